@@ -112,11 +112,9 @@ final class ApiWriter {
         }
         parts.add("does: " + entity + "." + operation);
       }
-      case Does.Redirect(var entity, var field, var counting) -> {
-        parts.add("redirect: " + entity + "." + field);
-        counting.ifPresent(name -> parts.add("counting: " + YamlText.inFlow(name)));
-      }
+      case Does.Redirect(var entity, var field) -> parts.add("redirect: " + entity + "." + field);
     }
+    route.counting().ifPresent(name -> parts.add("counting: " + YamlText.inFlow(name)));
     if (!route.by().isEmpty()) {
       parts.add(
           "by: [" + String.join(", ", route.by().stream().map(YamlText::inFlow).toList()) + "]");

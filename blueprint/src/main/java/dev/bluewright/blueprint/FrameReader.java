@@ -34,8 +34,8 @@ final class FrameReader {
   }
 
   /**
-   * The form of an answer, which may be none; its slots may also be fields of a record, which are
-   * not known yet.
+   * The form of an answer, which may be none; its slots may also be fields of a record, or of one
+   * that it belongs to, which are not known yet.
    */
   Optional<JsonFrame> readAnswer(Node node, String what) {
     return node instanceof Node.Scalar scalar && scalar.plain() && scalar.text().equals(NONE)
@@ -69,7 +69,7 @@ final class FrameReader {
   private Optional<JsonFrame> slot(
       Node.Scalar scalar, String name, String what, List<String> slots) {
     boolean fits =
-        slots.isEmpty() ? NameRules.MEMBER.matcher(name).matches() : slots.contains(name);
+        slots.isEmpty() ? NameRules.VALUE_OF.matcher(name).matches() : slots.contains(name);
     if (!fits) {
       var known = slots.stream().map(each -> "$" + each).toList();
       context.reportNear(

@@ -8,7 +8,8 @@ import java.util.Map;
 public sealed interface JsonFrame {
 
   /**
-   * A place that is filled for each answer, written {@code $items}.
+   * A place that is filled for each answer, written {@code $items}; {@code $owner.name} is a value
+   * of the record that a relation leads to.
    *
    * @param name name of the slot without its dollar sign
    */

@@ -10,6 +10,8 @@ final class NameRules {
   static final Pattern SYSTEM = Pattern.compile("(?=.{1,50}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
   static final Pattern ENTITY = Pattern.compile("[A-Z][A-Za-z0-9]*");
   static final Pattern MEMBER = Pattern.compile("[a-z][A-Za-z0-9]*");
+  static final Pattern VALUE_OF =
+      Pattern.compile(MEMBER.pattern() + "([.]" + MEMBER.pattern() + ")?");
   static final Pattern COMPONENT = Pattern.compile("[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*");
   static final Pattern PATH = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   static final Pattern JSON = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,62}");

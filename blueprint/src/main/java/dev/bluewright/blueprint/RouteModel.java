@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param by names of values that the query or the body tells, by which records are picked as by
  *     variables of the path
  * @param where a query by convention that narrows a list further, such as {@code done=true}
+ * @param counting the field of the record that grows by one each time, where it is read or leads on
  * @param status status of the answer where it is not that of the operation
  * @param answer form of the answer where it is not that of the operation
  */
@@ -25,6 +26,7 @@ public record RouteModel(
     Does does,
     List<String> by,
     Optional<String> where,
+    Optional<String> counting,
     Optional<Integer> status,
     Optional<JsonFrame> answer) {
 
@@ -49,9 +51,8 @@ public record RouteModel(
      * Sends the caller on to an address that a record holds.
      *
      * @param field the field with the address
-     * @param counting the field that grows by one each time
      */
-    record Redirect(String entity, String field, Optional<String> counting) implements Does {}
+    record Redirect(String entity, String field) implements Does {}
   }
 
   public RouteModel {
@@ -69,22 +70,34 @@ public record RouteModel(
   /** A route with nothing special about it. */
   public static RouteModel of(String method, String path, Does does) {
     return new RouteModel(
-        method, path, does, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        method,
+        path,
+        does,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same with the values of the query or the body by which it picks records. */
   public RouteModel withBy(List<String> names) {
-    return new RouteModel(method, path, does, names, where, status, answer);
+    return new RouteModel(method, path, does, names, where, counting, status, answer);
   }
 
   /** The same with a query that narrows its list. */
   public RouteModel withWhere(Optional<String> query) {
-    return new RouteModel(method, path, does, by, query, status, answer);
+    return new RouteModel(method, path, does, by, query, counting, status, answer);
+  }
+
+  /** The same with a field that grows by one each time. */
+  public RouteModel withCounting(Optional<String> field) {
+    return new RouteModel(method, path, does, by, where, field, status, answer);
   }
 
   /** The same with a status and a form of its answer. */
   public RouteModel answering(Optional<Integer> code, Optional<JsonFrame> form) {
-    return new RouteModel(method, path, does, by, where, code, form);
+    return new RouteModel(method, path, does, by, where, counting, code, form);
   }
 
   /** The parts between the slashes; none for the root. */

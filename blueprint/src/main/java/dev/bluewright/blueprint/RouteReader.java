@@ -33,7 +33,7 @@ final class RouteReader {
     var keys =
         redirects
             ? new String[] {"redirect", "counting", "status"}
-            : new String[] {"does", "by", "where", "status", "answer"};
+            : new String[] {"does", "by", "where", "counting", "status", "answer"};
     return Section.open(context, value, path, "the route `" + name + "`", keys)
         .flatMap(in -> longForm(in, route.group(1), route.group(2)));
   }
@@ -45,12 +45,14 @@ final class RouteReader {
         in.find("answer").flatMap(node -> new FrameReader(context).readAnswer(node, "an answer"));
     var by = in.has("by") ? in.texts("by") : List.<String>of();
     var where = where(in);
+    var counting = in.findText("counting");
     return does(in)
         .map(
             does ->
                 RouteModel.of(method, path, does)
                     .withBy(by)
                     .withWhere(where)
+                    .withCounting(counting)
                     .answering(status, answer));
   }
 
@@ -60,8 +62,7 @@ final class RouteReader {
     }
     return in.text("redirect")
         .flatMap(text -> operation(in.find("redirect").orElse(in.node()), text))
-        .map(
-            named -> new Does.Redirect(named.entity(), named.operation(), in.findText("counting")));
+        .map(named -> new Does.Redirect(named.entity(), named.operation()));
   }
 
   private Optional<Does.Operation> operation(Node at, String text) {

@@ -58,7 +58,7 @@ public final class RouteVariables {
   public static boolean isAboutOne(RouteModel route) {
     return switch (route.does()) {
       case RouteModel.Does.Operation(_, var operation) -> !OF_MANY.contains(operation);
-      case RouteModel.Does.Redirect(_, _, _) -> true;
+      case RouteModel.Does.Redirect _ -> true;
     };
   }
 

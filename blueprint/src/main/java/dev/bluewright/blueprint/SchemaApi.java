@@ -26,7 +26,7 @@ final class SchemaApi {
     for (var part : ApiModel.Part.values()) {
       all.put(frameName(part), frame(frameName(part), part.slots()));
     }
-    all.put("answerFrame", frame("answerFrame", List.of(NameRules.MEMBER.pattern())));
+    all.put("answerFrame", frame("answerFrame", List.of(NameRules.VALUE_OF.pattern())));
     return all;
   }
 
@@ -128,6 +128,8 @@ final class SchemaApi {
                 list("Values of the query or the body that pick records.", text("Its name.")),
                 "where",
                 pattern("A query that narrows its list.", "^" + ParameterModel.QUERY + "$"),
+                "counting",
+                text("The field of the record that grows by one each time it is read."),
                 "status",
                 whole("Its status.", 200, 299),
                 "answer",

@@ -241,8 +241,13 @@ final class Blueprints {
   private RouteModel route() {
     var path = one("/a" + names++, "/a/{id}/b" + names++);
     if (random.nextBoolean()) {
-      var redirect = new RouteModel.Does.Redirect("Thing", "f1", maybe(() -> "f2"));
-      return RouteModel.of("GET", path, redirect).answering(maybe(() -> 301), Optional.empty());
+      var redirect = new RouteModel.Does.Redirect("Thing", "f1");
+      return RouteModel.of("GET", path, redirect)
+          .withCounting(maybe(() -> "f2"))
+          .answering(maybe(() -> 301), Optional.empty());
+    }
+    if (random.nextInt(4) == 0) {
+      return RouteModel.of("GET", path, "Thing", "read").withCounting(maybe(() -> "f2"));
     }
     return RouteModel.of(one("GET", "PUT"), path, "Thing", "create")
         .withBy(maybe(() -> "code").stream().toList())

@@ -57,7 +57,7 @@ final class RouteChecks implements Check {
     var called =
         switch (route.does()) {
           case Does.Operation(var entity, var operation) -> entity + "." + operation;
-          case Does.Redirect(var entity, var field, _) -> entity + "." + field;
+          case Does.Redirect(var entity, var field) -> entity + "." + field;
         };
     var what = route.does() instanceof Does.Redirect ? "a field" : "an operation";
     subject.requireKnown(at(route), called, known, what);
@@ -80,11 +80,18 @@ final class RouteChecks implements Check {
     variables(subject, route, entity);
     route.where().ifPresent(query -> ParameterChecks.chosen(subject, at(route), query, entity));
     answer(subject, route, entity);
-    if (route.does() instanceof Does.Redirect(_, var field, var counting)) {
+    if (route.does() instanceof Does.Redirect(_, var field)) {
       type(subject, route, entity, field, "of type url", new FieldType.Url());
-      counting.ifPresent(
-          name -> type(subject, route, entity, name, "of type integer", new FieldType.Whole()));
     }
+    route.counting().ifPresent(name -> counting(subject, route, entity, name));
+  }
+
+  private static void counting(
+      Subject subject, RouteModel route, EntityModel entity, String field) {
+    if (route.does() instanceof Does.Operation(_, var operation) && !operation.equals("read")) {
+      subject.report(Code.COUNTING_ROUTE, at(route), route.method() + " " + route.path());
+    }
+    type(subject, route, entity, field, "of type integer", new FieldType.Whole());
   }
 
   private static void variables(Subject subject, RouteModel route, EntityModel entity) {
@@ -107,11 +114,24 @@ final class RouteChecks implements Check {
     }
     boolean many = route.does() instanceof Does.Operation(_, var name) && name.equals("list");
     var known = new ArrayList<>(many ? Part.LIST.slots() : Part.RECORD.slots());
-    if (!many) {
-      known.addAll(JsonMembers.of(entity));
-    }
+    JsonMembers.of(entity).stream()
+        .map(member -> many ? "items." + member : member)
+        .forEach(known::add);
+    RouteVariables.of(subject.blueprint(), entity, route)
+        .values()
+        .forEach(meaning -> known.addAll(ofOwner(subject, entity, meaning)));
     ApiChecks.slots(route.answer().get())
         .forEach(slot -> subject.requireKnown(at(route), slot, known, "a slot or a field"));
+  }
+
+  /** The values of a record that the path names, {@code runner.name}. */
+  private static List<String> ofOwner(Subject subject, EntityModel entity, Meaning meaning) {
+    return meaning instanceof Meaning.Parent(var owner, var relation) && owner.equals(entity.name())
+        ? subject.blueprint().findEntity(relation.target()).stream()
+            .flatMap(target -> JsonMembers.of(target).stream())
+            .map(member -> relation.name() + "." + member)
+            .toList()
+        : List.of();
   }
 
   private static void type(

@@ -167,7 +167,7 @@ public final class Surface {
     return switch (route.does()) {
       case RouteModel.Does.Operation(var name, var what) ->
           name.equals(entity.name()) && what.equals(operation) && route.answer().isEmpty();
-      case RouteModel.Does.Redirect(_, _, _) -> false;
+      case RouteModel.Does.Redirect _ -> false;
     };
   }
 

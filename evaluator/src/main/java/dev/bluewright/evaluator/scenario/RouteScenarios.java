@@ -32,7 +32,7 @@ final class RouteScenarios {
     var route = asked(world.surface().route(model.method(), model.path()), model);
     var status = model.status().map(String::valueOf);
     switch (model.does()) {
-      case RouteModel.Does.Redirect(_, _, _) -> {
+      case RouteModel.Does.Redirect _ -> {
         var made = world.records().needed(stage, entity, Wish.FULL);
         var path = path(world, made, route);
         var answer = stage.send(Person.ANYONE, Calls.of(route, path));

@@ -103,7 +103,7 @@ final class PeopleParts {
     var entity = system.entity(route.does().entity());
     var actor =
         switch (route.does()) {
-          case Does.Redirect(_, _, _) -> cast.find(entity, "read");
+          case Does.Redirect _ -> cast.find(entity, "read");
           case Does.Operation(_, var operation) -> operated(entity, operation);
         };
     add(route.method(), route.path(), actor);

@@ -55,7 +55,7 @@ final class Played {
       return false;
     }
     return switch (route.does()) {
-      case Does.Redirect(_, _, _) -> cast.plays(entity, "read");
+      case Does.Redirect _ -> cast.plays(entity, "read");
       case Does.Operation(_, var operation) -> isCalled(cast, entity, operation);
     };
   }

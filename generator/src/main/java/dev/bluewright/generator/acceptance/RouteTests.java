@@ -50,7 +50,7 @@ final class RouteTests {
       return List.of();
     }
     return switch (route.does()) {
-      case Does.Redirect(_, var field, _) -> List.of(redirect(meanings, field));
+      case Does.Redirect(_, var field) -> List.of(redirect(meanings, field));
       case Does.Operation(_, var operation) -> operation(operation, meanings);
     };
   }

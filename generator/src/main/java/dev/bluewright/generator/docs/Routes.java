@@ -121,10 +121,12 @@ final class Routes {
     var does =
         switch (route.does()) {
           case Does.Operation(var entity, var operation) -> "`" + entity + "." + operation + "`";
-          case Does.Redirect(var entity, var field, _) ->
+          case Does.Redirect(var entity, var field) ->
               "sends the caller on to `" + entity + "." + field + "`";
         };
-    return row("`" + route.method() + "`", route.path(), does);
+    var counting =
+        route.counting().map(field -> "; `" + field + "` grows by one each time").orElse("");
+    return row("`" + route.method() + "`", route.path(), does + counting);
   }
 
   private static String account(SystemPlan system, EntityPlan entity) {

@@ -16,14 +16,21 @@ final class FrameExpression {
       Stream.of(Part.values()).flatMap(part -> part.slots().stream()).collect(Collectors.toSet());
 
   private final JavaFile file;
+  private final Set<String> fields;
 
   FrameExpression(JavaFile file) {
+    this(file, Set.of());
+  }
+
+  /** The answer of one record, of which a field goes before a slot of its name. */
+  FrameExpression(JavaFile file, Set<String> fields) {
     this.file = file;
+    this.fields = Set.copyOf(fields);
   }
 
   Expression of(JsonFrame frame) {
     return switch (frame) {
-      case JsonFrame.Slot(var name) when SLOTS.contains(name) -> {
+      case JsonFrame.Slot(var name) when SLOTS.contains(name) && !fields.contains(name) -> {
         file.using(PACKAGE + "Slot");
         yield Expression.atom("Slot." + Words.of(name).constant());
       }
@@ -31,6 +38,7 @@ final class FrameExpression {
         file.usingStatic(PACKAGE + "Content.nothing");
         yield Expression.Call.of("nothing");
       }
+      case JsonFrame.Slot(var name) when name.contains(".") -> of(name.split("\\.", 2));
       case JsonFrame.Slot(var name) -> call("Content.field", "field", Literals.string(name));
       case JsonFrame.Text(var value) -> call("Content.always", "always", Literals.string(value));
       case JsonFrame.Truth(var value) -> call("Content.always", "always", String.valueOf(value));
@@ -43,6 +51,14 @@ final class FrameExpression {
       }
       case JsonFrame.Members(var members) -> members(members);
     };
+  }
+
+  private Expression of(String[] parts) {
+    file.usingStatic(PACKAGE + "Content.within");
+    return Expression.Call.of(
+        "within",
+        Expression.atom(Literals.string(parts[0])),
+        Expression.atom(Literals.string(parts[1])));
   }
 
   private Expression members(Map<String, JsonFrame> members) {

@@ -10,6 +10,7 @@ import dev.bluewright.generator.java.Expression.Call;
 import dev.bluewright.generator.java.Expression.Chain;
 import dev.bluewright.generator.naming.Words;
 import dev.bluewright.generator.plan.AskedNames;
+import dev.bluewright.generator.plan.Contract;
 import dev.bluewright.generator.plan.SystemPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,8 +137,8 @@ final class ShapeCalls {
 
   private Expression does(RouteModel route) {
     var chain = new Chain(first(route.does()), List.of());
-    if (route.does() instanceof Does.Redirect(_, _, var counting) && counting.isPresent()) {
-      chain = chain.and(strings("counting", counting.get()));
+    if (route.counting().isPresent()) {
+      chain = chain.and(strings("counting", route.counting().get()));
     }
     if (!route.by().isEmpty()) {
       chain = chain.and(strings("by", route.by().toArray(String[]::new)));
@@ -151,7 +152,9 @@ final class ShapeCalls {
       chain = chain.and(Call.of("status", status));
     }
     if (route.answer().isPresent()) {
-      chain = chain.and(Call.of("answer", frame(route.answer().get())));
+      var fields = Contract.shownIn(route, system.entity(route.does().entity()));
+      var answer = new FrameExpression(file, fields).of(route.answer().get());
+      chain = chain.and(Call.of("answer", answer));
     }
     return chain.calls().isEmpty() ? chain.first() : chain;
   }
@@ -162,7 +165,7 @@ final class ShapeCalls {
         file.usingStatic(PACKAGE + "Route.call");
         yield Call.of("call", entity(entity), string(operation));
       }
-      case Does.Redirect(var entity, var field, _) -> {
+      case Does.Redirect(var entity, var field) -> {
         file.usingStatic(PACKAGE + "Route.redirect");
         yield Call.of("redirect", entity(entity), string(field));
       }

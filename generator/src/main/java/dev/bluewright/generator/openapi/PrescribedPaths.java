@@ -45,7 +45,7 @@ final class PrescribedPaths {
     var operation =
         switch (route.does()) {
           case Does.Operation(_, var name) -> like(entity, name, route.method());
-          case Does.Redirect(_, _, _) -> bare(entity, "302", "Sends the caller on.");
+          case Does.Redirect _ -> bare(entity, "302", "Sends the caller on.");
         };
     var id = new StringBuilder(route.method().toLowerCase(Locale.ROOT));
     route

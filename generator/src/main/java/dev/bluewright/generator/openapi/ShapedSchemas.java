@@ -129,7 +129,8 @@ final class ShapedSchemas {
               ? Optional.of(own)
               : api.findFrame(many ? Part.LIST : Part.RECORD);
       var plain = many ? items(shown.get()) : item(shown.get());
-      map(media).put("schema", frame.<Object>map(each -> of(each, shown.get())).orElse(plain));
+      boolean own = form instanceof JsonFrame && !many;
+      map(media).put("schema", frame.<Object>map(each -> of(each, shown.get(), own)).orElse(plain));
     }
     return response;
   }
@@ -142,7 +143,14 @@ final class ShapedSchemas {
 
   /** The schema of a form. */
   Map<String, Object> of(JsonFrame frame, EntityPlan entity) {
+    return of(frame, entity, false);
+  }
+
+  /** In an answer of its own, a field goes before a slot of its name. */
+  private Map<String, Object> of(JsonFrame frame, EntityPlan entity, boolean own) {
     return switch (frame) {
+      case JsonFrame.Slot(var name) when own && entity.model().findField(name).isPresent() ->
+          field(name, entity);
       case JsonFrame.Slot(var name) -> slot(name, entity);
       case JsonFrame.Nothing() -> throw new GeneratorException("a document of nothing");
       case JsonFrame.Text(var value) -> always(value);
@@ -152,7 +160,7 @@ final class ShapedSchemas {
         var properties = new LinkedHashMap<String, Object>();
         members.forEach(
             (name, member) ->
-                properties.put(contract.memberName(name, entity), of(member, entity)));
+                properties.put(contract.memberName(name, entity), of(member, entity, own)));
         yield object(properties, new ArrayList<>(properties.keySet()));
       }
     };
@@ -168,8 +176,18 @@ final class ShapedSchemas {
       case "fields" -> typed("object");
       case "next" -> new LinkedHashMap<>();
       case "type", "url", "message", "title" -> typed("string");
-      default -> field(name, entity);
+      default -> name.contains(".") ? ofOwner(name.split("\\.", 2), entity) : field(name, entity);
     };
+  }
+
+  private Map<String, Object> ofOwner(String[] parts, EntityPlan entity) {
+    if (parts[0].equals("items")) {
+      var values = typed("array");
+      values.put("items", field(parts[1], entity));
+      return values;
+    }
+    var owner = entity.model().findRelation(parts[0]).orElseThrow().target();
+    return field(parts[1], system.entity(owner));
   }
 
   private Map<String, Object> field(String name, EntityPlan entity) {

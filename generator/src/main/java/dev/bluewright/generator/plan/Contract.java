@@ -2,12 +2,16 @@ package dev.bluewright.generator.plan;
 
 import dev.bluewright.blueprint.ApiModel;
 import dev.bluewright.blueprint.ApiModel.Part;
+import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.JsonFrame;
+import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.generator.naming.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is prescribed, in the terms of those who call the API. */
 public final class Contract {
@@ -30,6 +34,18 @@ public final class Contract {
         .filter(name -> !api.jsonName(entity.name(), name).equals(name))
         .forEach(name -> renamed.put(name, api.jsonName(entity.name(), name)));
     return renamed;
+  }
+
+  /**
+   * The fields that the answer of a route may show by their names, which go before slots of the
+   * same name; none where it shows many records.
+   */
+  public static Set<String> shownIn(RouteModel route, EntityPlan entity) {
+    boolean many =
+        route.does() instanceof RouteModel.Does.Operation(_, var name) && name.equals("list");
+    return many
+        ? Set.of()
+        : entity.model().fields().stream().map(FieldModel::name).collect(Collectors.toSet());
   }
 
   /** Members, from the outermost in, below which a form has a slot; empty when it has none. */

@@ -284,6 +284,7 @@ final class Undone {
         || fact instanceof Fact.EnumerationOf
         || fact instanceof Fact.TypeHint
         || fact instanceof Fact.Prescribed(Prescription.Usual _, _)
+        || fact instanceof Fact.Prescribed(Prescription.Members _, _)
         || (fact instanceof Fact.QueryOn(_, _, var fields, _) && !fields.isEmpty());
   }
 }

@@ -30,7 +30,12 @@ public sealed interface Prescription {
       Optional<Noun> value,
       boolean absent,
       boolean silent)
-      implements Prescription {}
+      implements Prescription {
+    /** The same of another thing. */
+    public StatusOf about(Optional<Noun> other) {
+      return new StatusOf(outcome, status, message, other, value, absent, silent);
+    }
+  }
 
   /**
    * A body is shown.
@@ -101,6 +106,28 @@ public sealed interface Prescription {
       Map<Noun, FieldType> types,
       Optional<Noun> about)
       implements Prescription {}
+
+  /**
+   * An answer shows whom the records of the call belong to, and them within it.
+   *
+   * @param owner the kind of what they belong to
+   * @param member the member that holds them, or how many there are; empty where what one of them
+   *     holds stands beside what its owner holds
+   * @param counted whether the member tells how many there are
+   * @param of what they are
+   */
+  record Within(Noun owner, Optional<String> member, boolean counted, Noun of)
+      implements Prescription {}
+
+  /**
+   * A call is answered with these members and no other.
+   *
+   * @param members the values that they hold, by their names as written
+   */
+  record Shown(Map<String, Noun> members) implements Prescription {}
+
+  /** What is said of a value that is not as it must be. */
+  record RefusedWith(Noun value, String message) implements Prescription {}
 
   /** A call picks a record by a value of its query or its body: {@code _id}. */
   record PickedBy(String name) implements Prescription {}

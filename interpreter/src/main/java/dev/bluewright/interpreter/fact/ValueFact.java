@@ -111,6 +111,16 @@ public sealed interface ValueFact extends Fact.Behaviour {
    */
   record Arranged(Noun many, Optional<Noun> one, boolean seen, Span span) implements ValueFact {}
 
+  /**
+   * It is counted how often records are looked at.
+   *
+   * @param deed what is done with them then, as the text calls it: access, visit, view
+   */
+  record TimesUsed(Noun of, String deed, Span span) implements ValueFact {}
+
+  /** Statistics of one record are asked for, of which is told elsewhere what they count. */
+  record StatisticsOf(Optional<Noun> of, Span span) implements ValueFact {}
+
   /** The system makes a value itself: a code, or a slug of another value. */
   record Made(Optional<Noun> owner, Noun field, Optional<Noun> from, Span span)
       implements ValueFact {}

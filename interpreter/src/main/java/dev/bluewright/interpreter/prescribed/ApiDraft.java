@@ -11,6 +11,7 @@ import dev.bluewright.blueprint.EntityModel.Identity;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.JsonFrame;
+import dev.bluewright.blueprint.ListingModel;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.ParameterModel;
 import dev.bluewright.blueprint.RelationModel;
@@ -29,6 +30,8 @@ import java.util.Set;
 
 /** The API while facts find their place in it. */
 final class ApiDraft {
+  private static final int MOST_SHOWN = 100;
+
   private final Map<String, EntityModel> entities = new LinkedHashMap<>();
   private final Map<Fact, List<String>> places = new LinkedHashMap<>();
   private final List<Assumption> assumptions = new ArrayList<>();
@@ -82,6 +85,11 @@ final class ApiDraft {
   /** Adds a route; false where another one has its shape. */
   boolean route(RouteModel route) {
     return routes.putIfAbsent(route.shape(), route) == null;
+  }
+
+  /** All routes as they are known so far. */
+  List<RouteModel> routes() {
+    return List.copyOf(routes.values());
   }
 
   /** The route of a call as it is known so far, written out where it is by convention. */
@@ -187,6 +195,18 @@ final class ApiDraft {
       }
     }
     put(entity.withFields(changed));
+  }
+
+  /** Lists show as many records at once as a page may hold, unless their size is told. */
+  void showMany(String name) {
+    var entity = entity(name);
+    var listing = entity.listing();
+    if (listing.pageSize().isEmpty()) {
+      put(
+          entity.withListing(
+              new ListingModel(
+                  listing.search(), listing.sort(), Optional.of(MOST_SHOWN), listing.most())));
+    }
   }
 
   /** What an entity belongs to may be left out, but for what a body is said to tell. */

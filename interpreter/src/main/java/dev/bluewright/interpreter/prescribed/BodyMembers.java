@@ -25,6 +25,9 @@ final class BodyMembers {
   private static final Pattern COUNTING =
       Pattern.compile("(?i)\\b(?:the (?:total )?number of|how many|the (?:total )?count of)\\b");
 
+  private static final Set<String> COUNTS =
+      Set.of("count", "total", "number", "num", "amount", "size", "length", "quantity", "sum");
+
   private final ApiDraft draft;
   private final Function<Noun, Optional<String>> names;
   private final List<Heard> heard = new ArrayList<>();
@@ -146,7 +149,7 @@ final class BodyMembers {
     each.scope()
         .call()
         .filter(_ -> each.said().answered() && names.size() == 1 && !each.scope().isSpoken())
-        .filter(call -> call.operation().equals("list"))
+        .filter(call -> call.operation().equals("list") && isCount(names.getFirst()))
         .filter(_ -> COUNTING.matcher(each.scope().before()).find())
         .map(draft::routed)
         .filter(route -> route.answer().isEmpty())
@@ -160,6 +163,10 @@ final class BodyMembers {
                                 Map.of(
                                     written(each, names.getFirst()),
                                     new JsonFrame.Slot("total")))))));
+  }
+
+  private static boolean isCount(Noun name) {
+    return name.words().stream().anyMatch(COUNTS::contains);
   }
 
   private static String written(Heard each, Noun name) {

@@ -21,6 +21,11 @@ record Call(
     return new Call(entity, operation, Optional.empty(), false, false);
   }
 
+  /** The same at a route that is written out. */
+  Call at(RouteModel other) {
+    return new Call(entity, operation, Optional.of(other), partial, below);
+  }
+
   /** The same with another route. */
   Call with(UnaryOperator<RouteModel> change) {
     return new Call(entity, operation, route.map(change), partial, below);

@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.rule.DeedPath;
 import dev.bluewright.interpreter.rule.ResourcePath;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Calls {
   private final Function<Noun, Optional<String>> names;
   private final Map<String, String> samples;
   private final Set<String> made;
+  private final Map<String, Call> listed = new HashMap<>();
 
   Calls(ApiDraft draft, Function<Noun, Optional<String>> names, List<Heard> heard) {
     this.draft = draft;
@@ -137,7 +139,13 @@ final class Calls {
   Optional<Call> read(Fact.RouteNamed fact, Optional<String> context, List<String> by) {
     var reading = new PathReading(draft, this, samples);
     var about = context.or(this::only);
-    var call = by.isEmpty() ? reading.read(fact, about) : reading.picked(fact, about, by);
+    var call =
+        by.isEmpty()
+            ? Optional.ofNullable(listed.get(fact.path()))
+                .filter(_ -> fact.method().equals("GET"))
+                .or(() -> reading.read(fact, about))
+            : reading.picked(fact, about, by);
+    call.filter(PathReading::listsBelow).ifPresent(found -> listed.putIfAbsent(fact.path(), found));
     call.ifPresent(found -> draft.placed(fact, met(found)));
     call.flatMap(Call::route).ifPresent(draft::route);
     if (!fact.parameters().isEmpty()) {

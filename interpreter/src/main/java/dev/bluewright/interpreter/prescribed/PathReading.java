@@ -21,6 +21,10 @@ final class PathReading {
   static final Set<String> LISTS =
       Set.of("all", "list", "search", "find_all", "find-all", "findAll", "filter");
 
+  /** Last parts of paths at which all are listed that belong to a record. */
+  private static final Set<String> OF_MANY =
+      Set.of("history", "log", "logs", "journal", "entries", "records", "list", "timeline");
+
   /** Last parts of paths at which it is told how many there are. */
   static final Set<String> COUNTS = Set.of("count", "total");
 
@@ -136,6 +140,22 @@ final class PathReading {
         : Optional.empty();
   }
 
+  /** "GET /plots/{id}/history" that lists plants: those that belong to the plot. */
+  private Optional<Call> listed(
+      Fact.RouteNamed fact, String owner, Optional<String> context, List<Step> before, Step last) {
+    return context
+        .filter(_ -> fact.method().equals("GET") && OF_MANY.contains(last.name()))
+        .filter(name -> !name.equals(owner) && calls.entity(last.name()).isEmpty())
+        .flatMap(name -> routes.route(fact, name, "list", before, Optional.empty(), false));
+  }
+
+  /** Whether a call lists what belongs to one record, by a name that the text gives the list. */
+  static boolean listsBelow(Call call) {
+    return call.operation().equals("list")
+        && call.below()
+        && call.route().filter(route -> OF_MANY.contains(route.segments().getLast())).isPresent();
+  }
+
   private static boolean picksById(Step step) {
     return step.variable().filter(name -> name.toLowerCase(Locale.ROOT).endsWith("id")).isPresent();
   }
@@ -214,7 +234,8 @@ final class PathReading {
     }
     var further = before.subList(0, before.size() - 1);
     if (of.variable().isPresent()) {
-      return one(fact, entity.get(), further, of, last.name());
+      return listed(fact, entity.get(), context, before, last)
+          .or(() -> one(fact, entity.get(), further, of, last.name()));
     }
     boolean makes = fact.method().equals("POST") && ResourcePath.MAKING.contains(last.name());
     boolean gets = fact.method().equals("GET");

@@ -46,6 +46,7 @@ public final class Prescribing {
   private final Outcomes outcomes;
   private final Parameters parameters;
   private final BodyMembers members;
+  private final OwnerFrames owners;
   private final Map<String, Set<Call>> told = new LinkedHashMap<>();
 
   private Prescribing(
@@ -57,6 +58,7 @@ public final class Prescribing {
     this.outcomes = new Outcomes(draft, names);
     this.parameters = new Parameters(draft, names);
     this.members = new BodyMembers(draft, names);
+    this.owners = new OwnerFrames(draft, names);
   }
 
   /** The API of a text, over the entities that are known. */
@@ -69,7 +71,9 @@ public final class Prescribing {
     prescribing.parameters.place();
     prescribing.draft.showValues();
     prescribing.members.place();
+    prescribing.owners.place();
     new CountsTold(prescribing.draft, prescribing.calls).place(heard);
+    new CountedReads(prescribing.draft, prescribing.calls).place(heard);
     return prescribing.draft.result();
   }
 
@@ -183,6 +187,8 @@ public final class Prescribing {
       parameters.hear(fact, asked, scope);
     } else if (fact instanceof Fact.Prescribed(Prescription.Members said, _)) {
       members.hear(fact, said, scope);
+    } else if (fact instanceof Fact.Prescribed(Prescription.Within said, _)) {
+      owners.hear(fact, said, scope);
     } else if (fact instanceof Fact.Prescribed prescribed) {
       var met = new Prescriptions(draft, bodies, outcomes, names).read(prescribed.what(), scope);
       if (!met.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.prescribed;
 
+import dev.bluewright.blueprint.JsonFrame;
 import dev.bluewright.blueprint.Names;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription;
@@ -49,6 +50,7 @@ record Prescriptions(
       case Prescription.Usual _,
           Prescription.Asked _,
           Prescription.Members _,
+          Prescription.Within _,
           Prescription.Credentials _,
           Prescription.PickedBy _,
           Prescription.Refusal _ ->
@@ -56,7 +58,42 @@ record Prescriptions(
       case Prescription.Redirects redirects -> new Redirection(draft).read(redirects, scope);
       case Prescription.InPath(var name) -> inPath(name, scope);
       case Prescription.Records(var noun, var rows) -> records(noun, rows);
+      case Prescription.Shown(var members) -> shown(members, scope);
+      case Prescription.RefusedWith(var value, var message) -> refused(value, message, scope);
     };
+  }
+
+  private List<String> shown(Map<String, Noun> members, Scope scope) {
+    var call = scope.call().filter(_ -> !scope.isSpoken());
+    var frame = new LinkedHashMap<String, JsonFrame>();
+    call.map(Call::entity)
+        .map(draft::entity)
+        .ifPresent(
+            entity ->
+                members.forEach(
+                    (name, value) ->
+                        FieldNames.find(entity, value.camelCase())
+                            .ifPresent(field -> frame.put(name, new JsonFrame.Slot(field)))));
+    return call.isEmpty() || frame.size() != members.size()
+        ? List.of()
+        : new Answers(draft).put(call.get(), new JsonFrame.Members(frame));
+  }
+
+  /** What is said of a value that is not as it must be; another than the first is not met. */
+  private List<String> refused(Noun value, String message, Scope scope) {
+    return scope
+        .subject()
+        .map(draft::entity)
+        .flatMap(
+            entity ->
+                FieldNames.findPart(entity, value.camelCase()).map(f -> entity.name() + "." + f))
+        .filter(field -> draft.messages.getOrDefault(field, message).equals(message))
+        .map(
+            field -> {
+              draft.messages.put(field, message);
+              return List.of(field, "api.messages");
+            })
+        .orElse(List.of());
   }
 
   /** A record is picked by that value, whether its path is prescribed or by convention. */

@@ -2,19 +2,17 @@ package dev.bluewright.interpreter.prescribed;
 
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
+import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.RouteModel.Does;
 import dev.bluewright.interpreter.fact.Prescription.Redirects;
+import dev.bluewright.interpreter.resolve.values.TimesUsedPlacing;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A call of one record that sends the caller on to an address that the record holds. */
 record Redirection(ApiDraft draft) {
-  private static final Pattern COUNTED =
-      Pattern.compile("(visit|click|access|view|hit|redirect|use)s?(Count|Counter)?");
-
   List<String> read(Redirects said, Scope scope) {
     var route = scope.call().filter(call -> call.operation().equals("read")).flatMap(Call::route);
     var address =
@@ -23,10 +21,13 @@ record Redirection(ApiDraft draft) {
       return List.of();
     }
     var entity = draft.entity(route.get().does().entity());
-    var does = new Does.Redirect(entity.name(), address.get(), counting(entity));
+    var does = new Does.Redirect(entity.name(), address.get());
     var method = route.get().method();
     var path = route.get().path();
-    draft.reroute(RouteModel.of(method, path, does).answering(said.status(), Optional.empty()));
+    draft.reroute(
+        RouteModel.of(method, path, does)
+            .withCounting(counting(entity))
+            .answering(said.status(), Optional.empty()));
     return List.of("api.routes." + method + " " + path);
   }
 
@@ -45,11 +46,15 @@ record Redirection(ApiDraft draft) {
         .or(() -> addresses.stream().findFirst().filter(_ -> addresses.size() == 1));
   }
 
+  private static boolean isMoved(FieldModel field) {
+    return field.isGiven() || field.source() instanceof FieldSource.Withheld;
+  }
+
   private static Optional<String> counting(EntityModel entity) {
     return entity.fields().stream()
-        .filter(field -> field.isGiven() && field.type() instanceof FieldType.Whole)
+        .filter(field -> field.type() instanceof FieldType.Whole && isMoved(field))
         .map(FieldModel::name)
-        .filter(name -> COUNTED.matcher(name).matches())
+        .filter(name -> TimesUsedPlacing.NAMES.matcher(name).matches())
         .findFirst();
   }
 }

@@ -54,6 +54,7 @@ import dev.bluewright.interpreter.resolve.values.NotedPlacing;
 import dev.bluewright.interpreter.resolve.values.NumberedPlacing;
 import dev.bluewright.interpreter.resolve.values.ReckonPlacing;
 import dev.bluewright.interpreter.resolve.values.SummaryPlacing;
+import dev.bluewright.interpreter.resolve.values.TimesUsedPlacing;
 import dev.bluewright.interpreter.resolve.values.UniquePlacing;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Workspace;
@@ -111,6 +112,8 @@ final class BehaviourPlacing {
       case TieFact.Pairs pairs -> RelationPlacing.pairs(pairs, work);
       case TieFact.Lined _ -> {} // what it comes to is known before
       case ValueFact.Made made -> MadePlacing.make(made, work);
+      case ValueFact.TimesUsed times -> TimesUsedPlacing.count(times, work);
+      case ValueFact.StatisticsOf statistics -> TimesUsedPlacing.show(statistics, work);
       case ValueFact.Numbered numbered -> NumberedPlacing.count(numbered, work);
       case DeedFact.Adjusts adjusts -> AdjustPlacing.adjust(adjusts, work);
       case DeedFact.Handed handed -> HandPlacing.hand(handed, work);

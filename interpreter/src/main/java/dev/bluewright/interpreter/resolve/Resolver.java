@@ -38,6 +38,7 @@ import dev.bluewright.interpreter.resolve.meant.RoleNames;
 import dev.bluewright.interpreter.resolve.meant.RolesSummed;
 import dev.bluewright.interpreter.resolve.meant.SelfParts;
 import dev.bluewright.interpreter.resolve.meant.SlotsOfTime;
+import dev.bluewright.interpreter.resolve.meant.StatisticsTold;
 import dev.bluewright.interpreter.resolve.meant.TakenOut;
 import dev.bluewright.interpreter.resolve.meant.Telling;
 import dev.bluewright.interpreter.resolve.meant.Them;
@@ -238,7 +239,7 @@ public final class Resolver {
     heard = Lines.settled(heard, lexicon);
     heard = KeptFiles.known(heard, lexicon);
     heard = PaymentsKept.known(heard, lexicon);
-    heard = WrittenReports.known(heard, lexicon);
+    heard = WrittenReports.known(StatisticsTold.known(heard), lexicon);
     heard = RolesSummed.settled(heard);
     heard = Invitations.agreed(heard);
     heard = Favourites.known(heard);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param verb the conventional method
  * @param query the query for a list or a record
  * @param given values that the address gives, by column
+ * @param owners the records that the address names, to which those of the call belong
  * @param status status of the answer; 0 when it is that of the operation
  * @param form form of the answer; null when it is that of the operation
  */
@@ -21,6 +22,7 @@ record Call(
     Target target,
     String query,
     Map<Column, Object> given,
+    Owners owners,
     int status,
     @Nullable Content form) {
 
@@ -36,6 +38,6 @@ record Call(
 
   /** A call of a conventional resource. */
   static Call of(Entity<?> entity, Verb verb, Target target, String query) {
-    return new Call(entity, verb, target, query, Map.of(), 0, null);
+    return new Call(entity, verb, target, query, Map.of(), Owners.NONE, 0, null);
   }
 }

@@ -1,6 +1,7 @@
 package dev.bluewright.http;
 
 import dev.bluewright.http.json.JsonBytes;
+import dev.bluewright.http.json.RowWriter;
 import dev.bluewright.http.query.QueryString;
 import dev.bluewright.http.shape.ApiShape;
 import dev.bluewright.http.shape.Content;
@@ -18,15 +19,14 @@ final class PageFiller implements EntityFiller {
   private static final HeaderName TOTAL = HeaderNames.create("X-Total-Count");
 
   private final ApiShape shape;
-  private final Entity<?> entity;
+  private final Call call;
   private final Answer answer;
   private final JsonBytes items;
   private final ShapedLists.Wanted wanted;
 
-  PageFiller(
-      ApiShape shape, Entity<?> entity, Answer answer, JsonBytes items, ShapedLists.Wanted wanted) {
+  PageFiller(ApiShape shape, Call call, Answer answer, JsonBytes items, ShapedLists.Wanted wanted) {
     this.shape = shape;
-    this.entity = entity;
+    this.call = call;
     this.answer = answer;
     this.items = items;
     this.wanted = wanted;
@@ -71,6 +71,27 @@ final class PageFiller implements EntityFiller {
     }
   }
 
+  @Override
+  public void owned(Content.Of value, JsonBytes json) {
+    if (value.relation().equals(Content.ITEMS)) {
+      values(value.field(), json);
+    } else {
+      call.owners().write(value, json);
+    }
+  }
+
+  /** One value of each record. */
+  private void values(String field, JsonBytes json) {
+    json.raw('[');
+    for (int at = 0; at < answer.rows().size(); at++) {
+      if (at > 0) {
+        json.raw(',');
+      }
+      RowWriter.field(entity(), answer.rows().get(at), field, json);
+    }
+    json.raw(']');
+  }
+
   private void next(JsonBytes json) {
     if (!answer.more()) {
       json.nothing();
@@ -89,6 +110,6 @@ final class PageFiller implements EntityFiller {
 
   @Override
   public Entity<?> entity() {
-    return entity;
+    return call.shown();
   }
 }

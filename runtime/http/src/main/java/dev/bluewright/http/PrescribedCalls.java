@@ -1,5 +1,6 @@
 package dev.bluewright.http;
 
+import dev.bluewright.http.Owners.Owner;
 import dev.bluewright.http.PathKeys.Parent;
 import dev.bluewright.http.PrescribedRoutes.Found;
 import dev.bluewright.http.problem.ProblemException;
@@ -22,6 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class PrescribedCalls {
   private final Asking asking;
   private final IdentityHashMap<Prescribed, PathKeys> keys = new IdentityHashMap<>();
+
+  /**
+   * What an address leads to.
+   *
+   * @param given values that it gives, by column
+   * @param owners the records that it names
+   */
+  private record Led(Map<Column, Object> given, Owners owners) {
+    /** The same, with nothing that is given. */
+    Led only() {
+      return new Led(Map.of(), owners);
+    }
+  }
 
   PrescribedCalls(List<Prescribed> routes, Asking asking) {
     this.asking = asking;
@@ -56,15 +70,18 @@ final class PrescribedCalls {
    * @throws ProblemException 404, there is none, or it belongs elsewhere
    */
   Row record(Incoming in, Found found) {
-    PathKeys known = keys(found);
-    Column key = known.key();
+    Row row = row(in, found);
+    var _ = led(in, found, row);
+    return row;
+  }
+
+  private Row row(Incoming in, Found found) {
+    Column key = keys(found).key();
     if (key == null) {
       throw new HttpException("HTP-008", found.route().path() + " names no record.");
     }
     Object value = Asking.value(key, found.values().getLast());
-    Row row = asking.find(in, found.route().route().entity(), key, value);
-    var _ = given(in, found, row);
-    return row;
+    return asking.find(in, found.route().route().entity(), key, value);
   }
 
   /** What a route that is not a redirect means. */
@@ -72,26 +89,28 @@ final class PrescribedCalls {
     Route route = found.route().route();
     Entity<?> entity = route.entity();
     if (!route.isAboutOne()) {
-      Map<Column, Object> given = given(in, found, null);
+      Led led = led(in, found, null);
+      var all = new Target.All();
       return switch (route.operation()) {
-        case "create" -> call(route, Verb.POST, new Target.All(), in.query(), given);
-        case "list" -> call(route, Verb.GET, new Target.All(), filtered(in, route, given), given);
-        default -> call(route, Verb.DELETE, new Target.All(), filtered(in, route, given), given);
+        case "create" -> call(route, Verb.POST, all, in.query(), led);
+        case "list" -> call(route, Verb.GET, all, filtered(in, route, led.given()), led);
+        default -> call(route, Verb.DELETE, all, filtered(in, route, led.given()), led);
       };
     }
-    Row row = record(in, found);
+    Row row = row(in, found);
+    Led led = led(in, found, row);
     String id = String.valueOf(row.get(entity.id().index()));
     Target one = new Target.One(id);
     return switch (route.operation()) {
-      case "read" -> call(route, Verb.GET, one, in.query(), Map.of());
-      case "update" -> call(route, Verb.PATCH, one, in.query(), Map.of());
-      case "replace" -> call(route, Verb.PUT, one, in.query(), given(in, found, row));
-      case "delete" -> call(route, Verb.DELETE, one, in.query(), Map.of());
+      case "read" -> call(route, Verb.GET, one, in.query(), led.only());
+      case "update" -> call(route, Verb.PATCH, one, in.query(), led.only());
+      case "replace" -> call(route, Verb.PUT, one, in.query(), led);
+      case "delete" -> call(route, Verb.DELETE, one, in.query(), led.only());
       default -> {
         Column file = file(route);
         yield file == null
-            ? call(route, Verb.POST, new Target.Action(id, action(route)), in.query(), Map.of())
-            : call(route, in.verb(), new Target.Content(id, file), in.query(), Map.of());
+            ? call(route, Verb.POST, new Target.Action(id, action(route)), in.query(), led.only())
+            : call(route, in.verb(), new Target.Content(id, file), in.query(), led.only());
       }
     };
   }
@@ -105,9 +124,16 @@ final class PrescribedCalls {
     return action;
   }
 
-  private static Call call(
-      Route route, Verb verb, Target target, String query, Map<Column, Object> given) {
-    return new Call(route.entity(), verb, target, query, given, route.status(), route.answer());
+  private static Call call(Route route, Verb verb, Target target, String query, Led led) {
+    return new Call(
+        route.entity(),
+        verb,
+        target,
+        query,
+        led.given(),
+        led.owners(),
+        route.status(),
+        route.answer());
   }
 
   private static String filtered(Incoming in, Route route, Map<Column, Object> given) {
@@ -120,9 +146,10 @@ final class PrescribedCalls {
   }
 
   /** What the address says that the record belongs to; each must be there, and fit the next. */
-  private Map<Column, Object> given(Incoming in, Found found, @Nullable Row row) {
+  private Led led(Incoming in, Found found, @Nullable Row row) {
     Map<Column, Object> given = new LinkedHashMap<>();
     Map<Parent, Row> rows = new HashMap<>();
+    Map<String, Owner> owners = new HashMap<>();
     for (Parent parent : keys(found).parents()) {
       Column column = parent.relation().column();
       Object id = Asking.value(column, found.values().get(parent.variable()));
@@ -135,6 +162,7 @@ final class PrescribedCalls {
         throw new ProblemException(Refusals.missing());
       }
       rows.put(parent, asking.find(in, parent.target(), parent.target().id(), id));
+      owners.putIfAbsent(parent.relation().name(), new Owner(parent.target(), rows.get(parent)));
     }
     for (PathKeys.Value each : keys(found).values()) {
       Object value = Asking.value(each.column(), found.values().get(each.variable()));
@@ -143,7 +171,7 @@ final class PrescribedCalls {
       }
       given.put(each.column(), value);
     }
-    return given;
+    return new Led(given, new Owners(owners));
   }
 
   private PathKeys keys(Found found) {

@@ -9,7 +9,6 @@ import dev.bluewright.http.shape.ApiShape.Part;
 import dev.bluewright.http.shape.Content;
 import dev.bluewright.http.shape.Frame;
 import dev.bluewright.http.shape.Slot;
-import dev.bluewright.store.Column;
 import dev.bluewright.store.Entity;
 import dev.bluewright.store.Row;
 import java.util.List;
@@ -27,10 +26,11 @@ final class ShapedAnswers {
   }
 
   /** One record, as a document of a form. */
-  JsonBytes record(Entity<?> entity, Answer answer, Content form, String root) {
+  JsonBytes record(Call call, Answer answer, Content form, String root) {
     var json = new JsonBytes(answer.length() + 256);
     Range all = new Range(0, answer.length());
-    Frame.write(form, new ItemFiller(entity, answer, all, answer.rows().getFirst(), root), json);
+    Row row = answer.rows().getFirst();
+    Frame.write(form, new ItemFiller(call.shown(), answer, all, row, root, call.owners()), json);
     return json;
   }
 
@@ -47,7 +47,7 @@ final class ShapedAnswers {
         json.raw(',');
       }
       Row row = answer.rows().get(at);
-      new ItemFiller(entity, answer, ranges.get(at), row, root).fill(Slot.ITEM, json);
+      new ItemFiller(entity, answer, ranges.get(at), row, root, Owners.NONE).fill(Slot.ITEM, json);
     }
     return json.raw(']');
   }
@@ -81,13 +81,15 @@ final class ShapedAnswers {
     private final Range range;
     private final Row row;
     private final String root;
+    private final Owners owners;
 
-    ItemFiller(Entity<?> entity, Answer answer, Range range, Row row, String root) {
+    ItemFiller(Entity<?> entity, Answer answer, Range range, Row row, String root, Owners owners) {
       this.entity = entity;
       this.bytes = answer.body();
       this.range = range;
       this.row = row;
       this.root = root;
+      this.owners = owners;
     }
 
     @Override
@@ -135,8 +137,12 @@ final class ShapedAnswers {
 
     @Override
     public void field(String name, JsonBytes json) {
-      Column column = entity.column(name);
-      RowWriter.value(column.type().resolved(), row.get(column.index()), json);
+      RowWriter.field(entity, row, name, json);
+    }
+
+    @Override
+    public void owned(Content.Of value, JsonBytes json) {
+      owners.write(value, json);
     }
 
     @Override

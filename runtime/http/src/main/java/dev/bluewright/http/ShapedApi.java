@@ -85,7 +85,7 @@ final class ShapedApi {
       return shaped(in, call, answer, status(call.status(), 200), Part.RECORD);
     }
     JsonBytes items = answers.items(listed, answer, root(in));
-    var page = new PageFiller(shape, listed, answer, items, wanted);
+    var page = new PageFiller(shape, call, answer, items, wanted);
     Answer shaped = Answer.json(status(call.status(), 200), page.document(form));
     copyHeaders(answer, shaped);
     page.findLink(in).ifPresent(link -> shaped.with(HeaderNames.LINK, link));
@@ -190,8 +190,7 @@ final class ShapedApi {
       copyHeaders(answer, plain);
       return plain;
     }
-    JsonBytes json =
-        answers.record(call.shown(), answer, form == null ? Slot.ITEM : form, root(in));
+    JsonBytes json = answers.record(call, answer, form == null ? Slot.ITEM : form, root(in));
     Answer shaped = Answer.json(status, json);
     copyHeaders(answer, shaped);
     return shaped;

@@ -69,9 +69,13 @@ final class Shaping {
   }
 
   private Answer prescribed(Incoming in, Found found, Route route) {
-    return route.address() == null
-        ? api.answer(in, calls.call(in, found))
-        : redirect(in, found, route, route.address());
+    if (route.address() != null) {
+      return redirect(in, found, route, route.address());
+    }
+    if (route.counting() != null) {
+      count(in, route.entity(), calls.record(in, found), route.counting());
+    }
+    return api.answer(in, calls.call(in, found));
   }
 
   private Answer redirect(Incoming in, Found found, Route route, String address) {
@@ -92,7 +96,10 @@ final class Shaping {
   /** Of a record that the viewer may read, by the service itself: nobody is asked to allow it. */
   private void count(Incoming in, Entity<?> entity, Row row, String field) {
     String id = String.valueOf(row.get(entity.id().index()));
-    var counting = new ActionDefinition("counting", List.of(new ActionDefinition.Add(field, 1)));
+    var counting =
+        new ActionDefinition(
+            "counting",
+            List.of(new ActionDefinition.Add(field, 1), new ActionDefinition.Quietly()));
     Answer counted =
         Viewer.SERVICE.call(
             () ->

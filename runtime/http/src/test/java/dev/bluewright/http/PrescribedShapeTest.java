@@ -2,6 +2,7 @@ package dev.bluewright.http;
 
 import static dev.bluewright.http.shape.Content.always;
 import static dev.bluewright.http.shape.Content.field;
+import static dev.bluewright.http.shape.Content.within;
 import static dev.bluewright.http.shape.Frame.frame;
 import static dev.bluewright.http.shape.Route.call;
 import static dev.bluewright.http.shape.Route.redirect;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bluewright.http.shape.ApiShape;
 import dev.bluewright.http.shape.ApiShape.Part;
+import dev.bluewright.http.shape.Content;
 import dev.bluewright.http.shape.Frame;
 import dev.bluewright.http.shape.Result;
 import dev.bluewright.http.shape.Slot;
@@ -229,6 +231,49 @@ final class PrescribedShapeTest {
     }
     assertThat(system.send("DELETE", "/links", "").statusCode()).isEqualTo(204);
     assertThat(get("/links").body()).isEqualTo("[]");
+  }
+
+  @Test
+  void answersShowTheRecordThatTheAddressNames() {
+    start(
+        ApiShape.prescribed()
+            .route(
+                "POST /owners/{ownerId}/links",
+                call(Link.ENTITY, "create")
+                    .answer(
+                        frame("of", within("owner", "fullName")).and("code", field("shortCode"))))
+            .route(
+                "GET /owners/{ownerId}/all",
+                call(Link.ENTITY, "list")
+                    .answer(
+                        frame("of", within("owner", "id"))
+                            .and("count", Slot.TOTAL)
+                            .and("codes", within(Content.ITEMS, "shortCode"))
+                            .and("nobody", within("other", "name")))));
+    system.send("POST", "/owners", "{\"full_name\":\"Ada\"}");
+
+    assertThat(link("/owners/1/links", "abc").body())
+        .isEqualTo("{\"of\":\"Ada\",\"code\":\"abc\"}");
+    link("/owners/1/links", "xyz");
+    link("/links", "alone");
+    assertThat(get("/owners/1/all").body())
+        .isEqualTo("{\"of\":1,\"count\":2,\"codes\":[\"abc\",\"xyz\"],\"nobody\":null}");
+    assertThat(get("/owners/2/all").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void readingCountsAndLeavesTheRecordAsItWas() {
+    start(
+        ApiShape.prescribed()
+            .route("GET /shorten/{short_code}", call(Link.ENTITY, "read").counting("visits")));
+    var before = link("/links", "abc").body().replaceAll("\"visits\":\\d+", "");
+
+    assertThat(get("/shorten/abc").body()).contains("\"visits\":1");
+    var after = get("/shorten/abc").body();
+    assertThat(after).contains("\"visits\":2");
+    assertThat(after.replaceAll("\"visits\":\\d+", "")).isEqualTo(before);
+    assertThat(get("/links/1").body()).isEqualTo(after);
+    assertThat(get("/shorten/nope").statusCode()).isEqualTo(404);
   }
 
   @Test

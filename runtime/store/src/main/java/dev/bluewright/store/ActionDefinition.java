@@ -51,6 +51,9 @@ public record ActionDefinition(String name, List<Step> steps) {
   /** The column, a whole number, gets the amount more; null counts as 0. */
   public record Add(String column, long amount) implements Step {}
 
+  /** The record keeps its version, and the moment of its last change. */
+  public record Quietly() implements Step {}
+
   /** Copies the steps. */
   public ActionDefinition {
     steps = List.copyOf(steps);
@@ -65,6 +68,11 @@ public record ActionDefinition(String name, List<Step> steps) {
       }
     }
     return List.copyOf(inputs);
+  }
+
+  /** Whether the record counts as unchanged when it was done. */
+  boolean isQuiet() {
+    return steps.stream().anyMatch(Quietly.class::isInstance);
   }
 
   /** The input of a name. */

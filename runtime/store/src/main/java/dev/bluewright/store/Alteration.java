@@ -73,7 +73,11 @@ record Alteration(Outcome outcome, @Nullable Row after) {
   private static Alteration written(
       Alter operation, Row before, Row proposed, Part part, Circumstances known) {
     Row decided = operation.hook == null ? proposed : operation.hook.decide(before, proposed);
-    Row after = known.stamp().updated(before, decided, known.now());
+    boolean quiet = operation instanceof Act act && act.action.isQuiet();
+    Row after =
+        quiet
+            ? known.stamp().kept(before, decided)
+            : known.stamp().updated(before, decided, known.now());
     List<Violation> violations = known.rules().broken(before, after, known.neighbours());
     return violations.isEmpty()
         ? new Alteration(new Outcome.Updated(after), after)

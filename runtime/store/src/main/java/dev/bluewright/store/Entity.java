@@ -63,7 +63,10 @@ public final class Entity<T> extends EntityColumns {
       case ActionDefinition.From(String column, _) -> column(column);
       case ActionDefinition.Set(String column, _) -> column(column);
       case ActionDefinition.Add(String column, _) -> column(column);
-      case ActionDefinition.Takes _, ActionDefinition.When _, ActionDefinition.OnlyWhere _ -> {}
+      case ActionDefinition.Takes _,
+          ActionDefinition.When _,
+          ActionDefinition.OnlyWhere _,
+          ActionDefinition.Quietly _ -> {}
     }
   }
 

@@ -276,7 +276,8 @@ final class EntityRules {
               ActionDefinition.From _,
               ActionDefinition.OnlyWhere _,
               ActionDefinition.Set _,
-              ActionDefinition.Add _ -> {}
+              ActionDefinition.Add _,
+              ActionDefinition.Quietly _ -> {}
         }
       }
     }

@@ -62,7 +62,7 @@ public final class RuleTrial {
       case ActionDefinition.When(var expression, _) -> add(of, expression);
       case ActionDefinition.Set(_, ActionDefinition.Written.Computed(var expression)) ->
           add(of, expression);
-      case ActionDefinition.Set _, ActionDefinition.Add _ -> {}
+      case ActionDefinition.Set _, ActionDefinition.Add _, ActionDefinition.Quietly _ -> {}
       case ActionDefinition.From _, ActionDefinition.Takes _, ActionDefinition.OnlyWhere _ -> {}
     }
   }

@@ -66,19 +66,14 @@ final class Stamp {
     return exact(values);
   }
 
+  /** A copy to write over {@code before}, which counts as unchanged. */
+  Row kept(Row before, Row after) {
+    return exact(over(before, after));
+  }
+
   /** A copy to write over {@code before}. */
   Row updated(Row before, Row after, Instant now) {
-    @Nullable Object[] values = after.toArray();
-    values[id] = before.get(id);
-    for (Column column : generated) {
-      values[column.index()] = before.get(column.index());
-    }
-    if (tenant != NONE) {
-      values[tenant] = before.get(tenant);
-    }
-    if (createdAt != NONE) {
-      values[createdAt] = before.get(createdAt);
-    }
+    @Nullable Object[] values = over(before, after);
     if (updatedAt != NONE) {
       values[updatedAt] = now;
     }
@@ -87,6 +82,24 @@ final class Stamp {
       values[version] = old == null ? 1L : old + 1;
     }
     return exact(values);
+  }
+
+  /** What is after it, with what nobody changes. */
+  private @Nullable Object[] over(Row before, Row after) {
+    @Nullable Object[] values = after.toArray();
+    values[id] = before.get(id);
+    for (Column column : generated) {
+      values[column.index()] = before.get(column.index());
+    }
+    if (tenant != NONE) {
+      values[tenant] = before.get(tenant);
+    }
+    for (int kept : new int[] {createdAt, updatedAt, version}) {
+      if (kept != NONE) {
+        values[kept] = before.get(kept);
+      }
+    }
+    return values;
   }
 
   /** Whether the row has the version that an operation expects, if it expects one. */

@@ -113,6 +113,9 @@ public final class Explained {
           case Prescription.StatusOf _ -> (isKept(fact) && !isRequired(fact)) || isOfAnswer(fact);
           case Prescription.Asked(var name, _, _, _) -> !isAskedFor(fact, Noun.said(name));
           case Prescription.Members(_, var names, _, _, _) -> !isMember(fact, names);
+          case Prescription.Within _, Prescription.RefusedWith _ -> !isPrescribed(fact);
+          case Prescription.Shown(var members) ->
+              fact instanceof Fact.OperationOn(_, var noun, _, _) && members.containsValue(noun);
           case Prescription.Sample _ -> false;
           case Prescription.Usual(_, var about) -> about.isEmpty() && !isNamed(fact, about);
           case Prescription.Redirects redirects -> redirects.leadsToAddress() && isKept(fact);
@@ -121,6 +124,11 @@ public final class Explained {
           case Prescription.Credentials _, Prescription.Refusal _ ->
               fact instanceof Fact.Unsupported || fact instanceof Fact.Untold;
         };
+  }
+
+  /** Whether a fact is itself of what an API looks like. */
+  private static boolean isPrescribed(Fact fact) {
+    return fact instanceof Fact.Prescribed || fact instanceof Fact.RouteNamed;
   }
 
   /** What is said of how a service answers is that and nothing else. */

@@ -37,7 +37,12 @@ public enum Pass {
           TieFact.Lined _,
           DeedFact.Notice _ ->
           STRUCTURE;
-      case ValueFact.Made _, ValueFact.Numbered _, ValueFact.Choices _, FileFact.Sent _ -> VALUES;
+      case ValueFact.Made _,
+          ValueFact.Numbered _,
+          ValueFact.TimesUsed _,
+          ValueFact.Choices _,
+          FileFact.Sent _ ->
+          VALUES;
       case BoundFact.Taken _, BoundFact.Apart _ -> STOCKS;
       case DeedFact.Moves _, DeedFact.Leads _, DeedFact.Paid _, ValueFact.Noted _ -> BEHAVIOUR;
       case DeedFact.Restricted _,
@@ -67,6 +72,7 @@ public enum Pass {
           BoundFact.Vacant _,
           ValueFact.Told _,
           ValueFact.Narrowed _,
+          ValueFact.StatisticsOf _,
           DeedFact.Restorable _,
           FileFact.SentAsked _,
           FileFact.SentChecked _ ->

@@ -74,7 +74,9 @@ public final class BodyFieldsRule implements Rule {
 
   /** "With form data title to add a plot": what is done with them stands behind the names. */
   private static final Pattern PURPOSE =
-      Pattern.compile(" to (?:create|add|make|register|save|post|log|update) ");
+      Pattern.compile(
+          " to (?:create|add|make|register|save|post|log|update) "
+              + "| (?:creates|adds|makes|registers|saves|stores|records|logs) an? ");
 
   private static final Pattern OF_ERROR =
       Pattern.compile("\\b[45]\\d\\d\\b|^(?:All |Any |all |any )?[Ee]rrors?\\b");
@@ -104,7 +106,9 @@ public final class BodyFieldsRule implements Rule {
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
     var text = statement.sentence().text();
     if (!(BODY.matcher(text).find() || BEGINNING.matcher(text).find())
-        || Entrances.of(statement).isPresent()) {
+        || Entrances.of(statement).isPresent()
+        || MembersToldRule.reads(statement)
+        || PostedAddressRule.reads(statement)) {
       return List.of();
     }
     var sent = SENT.matcher(text);

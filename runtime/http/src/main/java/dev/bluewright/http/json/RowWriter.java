@@ -97,6 +97,12 @@ public final class RowWriter {
     }
   }
 
+  /** Writes one value of a record, by its name in Java. */
+  public static void field(Entity<?> entity, Row row, String name, JsonBytes json) {
+    Column column = entity.column(name);
+    value(column.type().resolved(), row.get(column.index()), json);
+  }
+
   /** Writes one value of a resolved type. */
   public static void value(ColumnType type, @Nullable Object value, JsonBytes json) {
     if (value == null) {

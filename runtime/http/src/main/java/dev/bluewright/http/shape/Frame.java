@@ -33,6 +33,11 @@ public final class Frame implements Content {
     /** Writes a field of the record. */
     void field(String name, JsonBytes json);
 
+    /** Writes a field of a record that the address names. */
+    default void owned(Content.Of value, JsonBytes json) {
+      json.nothing();
+    }
+
     /** What one record is called. */
     String one();
 
@@ -61,7 +66,7 @@ public final class Frame implements Content {
     return switch (content) {
       case Slot slot -> slots.contains(slot);
       case Frame frame -> frame.members.stream().anyMatch(each -> has(each.content, slots));
-      case Always _, Field _, Nothing _ -> false;
+      case Always _, Field _, Of _, Nothing _ -> false;
     };
   }
 
@@ -82,6 +87,7 @@ public final class Frame implements Content {
       case Slot slot -> filler.fill(slot, json);
       case Frame frame -> frame.write(filler, json);
       case Field(String name) -> filler.field(name, json);
+      case Of value -> filler.owned(value, json);
       case Always(Object value) -> constant(value, json);
       case Nothing _ -> {}
     }

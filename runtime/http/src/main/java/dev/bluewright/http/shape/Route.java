@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code delete}, {@code deleteAll}, {@code redirect}, the name of an action, or that of a
  *     file, which is sent, given out or taken away as the method says
  * @param address for a redirect, the field with the address; null for anything else
- * @param counting for a redirect, the field that grows by one each time; null when there is none
+ * @param counting for a redirect and for a record that is read, the field that grows by one each
+ *     time; null when there is none
  * @param status status of the answer; 0 when it is that of the operation
  * @param answer form of the answer; null when it is that of the operation
  * @param by names of values that the query or the body tells, by which records are picked
@@ -42,7 +43,7 @@ public record Route(
     return new Route(entity, "redirect", field, null, 302, null, List.of(), "");
   }
 
-  /** Counts each redirect in a field. */
+  /** Counts each time in a field. */
   public Route counting(String field) {
     return new Route(entity, operation, address, field, status, answer, by, where);
   }
