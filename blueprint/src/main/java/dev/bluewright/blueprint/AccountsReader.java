@@ -26,6 +26,7 @@ final class AccountsReader {
     "tenants",
     "shared",
     "passwords",
+    "cookie",
     "provider",
     "routes"
   };
@@ -73,7 +74,15 @@ final class AccountsReader {
 
   private SignInModel signIn(Section in) {
     boolean passwords = !in.has("passwords") || in.truth("passwords");
-    return new SignInModel(passwords, in.find("provider").flatMap(this::provider));
+    return new SignInModel(passwords, cookie(in), in.find("provider").flatMap(this::provider));
+  }
+
+  private Optional<String> cookie(Section in) {
+    var name = in.findText("cookie");
+    if (name.isPresent() && !NameRules.JSON.matcher(name.get()).matches()) {
+      context.report(Code.API_NAME, in.find("cookie").orElse(in.node()), name.get());
+    }
+    return name;
   }
 
   private Optional<ProviderModel> provider(Node node) {

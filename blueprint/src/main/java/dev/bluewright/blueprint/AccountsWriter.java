@@ -50,6 +50,7 @@ final class AccountsWriter {
     if (spelledOut || !signIn.passwords()) {
       out.line(1, "passwords: " + signIn.passwords());
     }
+    out.findPair(1, "cookie", signIn.cookie());
     signIn.provider().ifPresent(this::write);
   }
 

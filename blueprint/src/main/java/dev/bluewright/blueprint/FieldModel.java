@@ -95,6 +95,12 @@ public record FieldModel(
         name, type, optional, defaultValue, others, source, description, renamedFrom, access);
   }
 
+  /** The same field, which a record may be without or not. */
+  public FieldModel withOptional(boolean other) {
+    return new FieldModel(
+        name, type, other, defaultValue, rules, source, description, renamedFrom, access);
+  }
+
   /** The same field with its value from elsewhere. */
   public FieldModel withSource(FieldSource other) {
     return new FieldModel(

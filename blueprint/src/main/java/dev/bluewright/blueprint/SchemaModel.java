@@ -114,6 +114,9 @@ final class SchemaModel {
     all.put("confirm", truth("Whether who signs up confirms the address by mail."));
     all.put("address", text("The field with the address that mails go to; the login unless said."));
     all.put("mails", mails());
+    all.put(
+        "cookie",
+        pattern("Name of a cookie that holds a token for browsers.", NameRules.JSON.pattern()));
     all.put("keys", truth("Whether people make keys, with which programs act for them."));
     all.put("export", truth("Whether people take along what is kept of them."));
     all.put("erase", truth("Whether people have what is kept of them deleted for good."));

@@ -169,7 +169,7 @@ final class Blueprints {
         one(
             TenancyModel.NONE,
             new TenancyModel(Optional.of(name("T")), many(0, 2, () -> name("S")))),
-        new SignInModel(one(true, false), maybe(this::provider)),
+        new SignInModel(one(true, false), maybe(() -> "session"), maybe(this::provider)),
         many(
             0,
             2,

@@ -45,6 +45,9 @@ final class ProviderChecks implements Check {
     if (accounts.mail().any()) {
       return Optional.of("`reset` and `confirm` are about passwords");
     }
+    if (accounts.signIn().cookie().isPresent()) {
+      return Optional.of("`cookie` is given to who signs in with one");
+    }
     if (accounts.refused().isPresent()) {
       return Optional.of("`refused` is about passwords");
     }

@@ -35,6 +35,7 @@ public final class Vocabulary {
           "admin",
           "signUp",
           "blocked",
+          "cookie",
           "refused",
           "create",
           "reset",

@@ -56,6 +56,7 @@ final class AccountTests {
       case "admin" -> first();
       case "create" -> new EntranceTests(system, people).made();
       case "keys" -> KeyTests.of(system, people);
+      case "cookie" -> cookie();
       case "export", "erase" -> LeavingTests.of(system, people, part);
       case "reset", "confirm" -> new MailTests(system, people).of(part);
       case "blocked" -> new EntranceTests(system, people).blocked();
@@ -70,6 +71,23 @@ final class AccountTests {
       return List.of(keepsTheDoorShut());
     }
     return registers ? List.of(registers(), keepsLoginsUnique()) : List.of();
+  }
+
+  private List<TestMethod> cookie() {
+    return people.model().signIn().cookie().stream()
+        .filter(_ -> registers && !people.model().mail().confirm())
+        .map(this::givesACookie)
+        .toList();
+  }
+
+  private TestMethod givesACookie(String name) {
+    return TestMethod.withMaps(
+        "givesACookieThatNoScriptReads",
+        "var answer = People.register(" + sample + ".body());",
+        "",
+        "assertThat(answer.header(\"Set-Cookie\"))",
+        "    .startsWith(\"" + name + "=\")",
+        "    .contains(\"HttpOnly\", \"SameSite=Strict\");");
   }
 
   private String one() {

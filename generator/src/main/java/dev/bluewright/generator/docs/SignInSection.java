@@ -21,6 +21,13 @@ final class SignInSection {
       and shows it once. It is sent as `Authorization: Bearer key_…` or as `X-API-Key`, and acts for whom it belongs to.
       """;
 
+  private static final String COOKIE =
+      """
+
+      Whoever signs in is given the cookie `«name»` as well, which browsers send back by themselves for 12 hours, or until `POST /auth/logout`.
+      No script reads it, and pages of other sites cannot use it.
+      """;
+
   private static final String TENANTS =
       """
 
@@ -49,10 +56,15 @@ final class SignInSection {
         .with("provider", people.provider().map(each -> provider(system, people, each)).orElse(""))
         .with("mails", mails(people))
         .with("keys", people.model().keys() ? KEYS : "")
+        .with("cookie", people.model().signIn().cookie().map(SignInSection::cookie).orElse(""))
         .with("tenants", system.tenants().map(each -> tenants(people, each)).orElse(""))
         .with("leaving", leaving(people))
         .with("firstLogin", people.model().admin().map(role -> admin(people, role)).orElse(""))
         .text();
+  }
+
+  private static String cookie(String name) {
+    return Template.of(COOKIE).with("name", name).text();
   }
 
   private static String passwords(SystemPlan system, PeoplePlan people) {

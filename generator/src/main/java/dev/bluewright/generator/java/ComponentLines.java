@@ -129,6 +129,11 @@ final class ComponentLines {
     if (!people.havePasswords()) {
       calls.add(".withoutPasswords()");
     }
+    people
+        .model()
+        .signIn()
+        .cookie()
+        .ifPresent(name -> calls.add(".cookie(" + Literals.string(name) + ")"));
     calls.addAll(mails(people.model().mail()));
     if (people.model().leaving().export()) {
       calls.add(".export()");

@@ -53,7 +53,19 @@ final class AccessParts {
 
   /** The scheme that tokens are sent with. */
   static List<String> scheme(SystemPlan system) {
-    return system.people().map(AccessParts::scheme).orElse(List.of());
+    return system
+        .people()
+        .map(people -> Stream.concat(scheme(people).stream(), cookie(people)).toList())
+        .orElse(List.of());
+  }
+
+  private static Stream<String> cookie(PeoplePlan people) {
+    return people.model().signIn().cookie().stream()
+        .map(
+            name ->
+                "  cookie: {type: apiKey, in: cookie, name: "
+                    + name
+                    + ", description: What who signs in is given for a browser.}");
   }
 
   private static List<String> scheme(PeoplePlan people) {
@@ -87,9 +99,14 @@ final class AccessParts {
     if (system.people().isEmpty()) {
       return "";
     }
+    var ways = hasCookie(system) ? "{bearer: []}, {cookie: []}" : "{bearer: []}";
     return isPublic(entity, operation)
-        ? "security: [{}, {bearer: []}]"
-        : "security: [{bearer: []}]";
+        ? "security: [{}, " + ways + "]"
+        : "security: [" + ways + "]";
+  }
+
+  private static boolean hasCookie(SystemPlan system) {
+    return system.people().flatMap(people -> people.model().signIn().cookie()).isPresent();
   }
 
   private static List<String> refused(SystemPlan system, EntityPlan entity, String operation) {

@@ -24,6 +24,8 @@ public enum AccountDeed {
   RESET_PASSWORD,
   /** They show that mails to their address reach them. */
   CONFIRM_ADDRESS,
+  /** They have a browser come back with a cookie in place of a token. */
+  COOKIE,
   /** They make keys, with which programs act for them. */
   KEY,
   /** They take along what is kept of them. */
@@ -61,6 +63,7 @@ public enum AccountDeed {
       case PASSWORD, CHANGE_PASSWORD -> List.of("accounts.password");
       case RESET_PASSWORD -> List.of("accounts.reset");
       case CONFIRM_ADDRESS -> List.of("accounts.confirm");
+      case COOKIE -> List.of("accounts.login", "accounts.cookie");
       case KEY -> List.of("accounts.keys");
       case EXPORT -> List.of("accounts.export");
       case ERASE -> List.of("accounts.erase");

@@ -126,9 +126,6 @@ public sealed interface Prescription {
    */
   record Shown(Map<String, Noun> members) implements Prescription {}
 
-  /** What is said of a value that is not as it must be. */
-  record RefusedWith(Noun value, String message) implements Prescription {}
-
   /** A call picks a record by a value of its query or its body: {@code _id}. */
   record PickedBy(String name) implements Prescription {}
 

@@ -30,7 +30,7 @@ import java.util.Set;
 
 /** The API while facts find their place in it. */
 final class ApiDraft {
-  private static final int MOST_SHOWN = 100;
+  private static final int MOST_SHOWN = 1000;
 
   private final Map<String, EntityModel> entities = new LinkedHashMap<>();
   private final Map<Fact, List<String>> places = new LinkedHashMap<>();
@@ -205,8 +205,26 @@ final class ApiDraft {
       put(
           entity.withListing(
               new ListingModel(
-                  listing.search(), listing.sort(), Optional.of(MOST_SHOWN), listing.most())));
+                  listing.search(),
+                  listing.sort(),
+                  Optional.of(MOST_SHOWN),
+                  Optional.of(MOST_SHOWN))));
     }
+  }
+
+  /** Values of these names may be left out. */
+  void freeFields(String name, Set<String> free) {
+    var entity = entity(name);
+    var changed = new ArrayList<FieldModel>();
+    for (var field : entity.fields()) {
+      if (field.isGiven() && !field.optional() && free.contains(field.name())) {
+        assume(name + "." + field.name(), "optional", "the text tells a body in which it is not");
+        changed.add(field.withOptional(true));
+      } else {
+        changed.add(field);
+      }
+    }
+    put(entity.withFields(changed));
   }
 
   /** What an entity belongs to may be left out, but for what a body is said to tell. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether bodies have the members that a text names, once all their forms are known. */
@@ -88,6 +89,24 @@ final class BodyMembers {
                                                 call.entity(), _ -> new LinkedHashSet<>())
                                             .add(name.camelCase()))));
     told.forEach(draft::freeRest);
+    var elsewhere = elsewhere();
+    told.forEach(
+        (entity, names) ->
+            draft.freeFields(
+                entity,
+                elsewhere.stream()
+                    .filter(name -> !names.contains(name))
+                    .collect(Collectors.toSet())));
+  }
+
+  /** What bodies hold at calls that lead to nothing that is known. */
+  private Set<String> elsewhere() {
+    return heard.stream()
+        .filter(each -> !each.said().answered() && each.scope().astray())
+        .filter(each -> each.scope().call().isEmpty())
+        .flatMap(each -> each.said().names().stream())
+        .map(Noun::camelCase)
+        .collect(Collectors.toSet());
   }
 
   /** The parts that are those members; none unless each is one of what the call is about. */

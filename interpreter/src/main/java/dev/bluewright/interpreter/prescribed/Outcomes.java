@@ -203,7 +203,7 @@ record Outcomes(ApiDraft draft, Function<Noun, Optional<String>> names) {
   /** The words for one value; a value that may be left out is never missing. */
   private List<String> ofField(StatusOf said, String entity) {
     var field =
-        FieldNames.findExactly(draft.entity(entity), said.noun().orElseThrow().camelCase())
+        FieldNames.findPart(draft.entity(entity), said.noun().orElseThrow().camelCase())
             .flatMap(draft.entity(entity)::findField)
             .filter(each -> !each.optional() || !said.absent());
     int status = draft.statuses.getOrDefault("invalid", said.status());

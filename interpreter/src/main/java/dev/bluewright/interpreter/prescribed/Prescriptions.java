@@ -59,7 +59,6 @@ record Prescriptions(
       case Prescription.InPath(var name) -> inPath(name, scope);
       case Prescription.Records(var noun, var rows) -> records(noun, rows);
       case Prescription.Shown(var members) -> shown(members, scope);
-      case Prescription.RefusedWith(var value, var message) -> refused(value, message, scope);
     };
   }
 
@@ -77,23 +76,6 @@ record Prescriptions(
     return call.isEmpty() || frame.size() != members.size()
         ? List.of()
         : new Answers(draft).put(call.get(), new JsonFrame.Members(frame));
-  }
-
-  /** What is said of a value that is not as it must be; another than the first is not met. */
-  private List<String> refused(Noun value, String message, Scope scope) {
-    return scope
-        .subject()
-        .map(draft::entity)
-        .flatMap(
-            entity ->
-                FieldNames.findPart(entity, value.camelCase()).map(f -> entity.name() + "." + f))
-        .filter(field -> draft.messages.getOrDefault(field, message).equals(message))
-        .map(
-            field -> {
-              draft.messages.put(field, message);
-              return List.of(field, "api.messages");
-            })
-        .orElse(List.of());
   }
 
   /** A record is picked by that value, whether its path is prescribed or by convention. */

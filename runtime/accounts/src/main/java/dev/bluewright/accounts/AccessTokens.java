@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * Makes and reads access tokens: JSON Web Tokens (RFC 7519) signed with HMAC-SHA256, which live for
- * 15 minutes. They say who, and which generation of the person's sessions; what a person may do is
- * looked up and never believed from a token.
+ * 15 minutes unless said. They say who, and which generation of the person's sessions; what a
+ * person may do is looked up and never believed from a token.
  *
  * <p>No other algorithm is taken, {@code none} least of all (RFC 8725, 3.1). What a token of the
  * last minute was found to say is kept, by the whole token. Thread safety: safe for use by any
@@ -49,6 +49,11 @@ final class AccessTokens {
 
   /** A token for a person. */
   String issue(Object personId, long generation) {
+    return issue(personId, generation, LIFE);
+  }
+
+  /** A token for a person that counts for a while. */
+  String issue(Object personId, long generation, Duration life) {
     SigningKey key = keys.signing();
     Instant now = Instant.now();
     var header =
@@ -58,7 +63,7 @@ final class AccessTokens {
             .issuer(issuer)
             .subject(personId.toString())
             .issueTime(Date.from(now))
-            .expirationTime(Date.from(now.plus(LIFE)))
+            .expirationTime(Date.from(now.plus(life)))
             .claim(GENERATION, generation)
             .build();
     var token = new SignedJWT(header, claims);

@@ -33,6 +33,7 @@ public final class Accounts<T> implements HarnessComponent, Guard {
   private final People<T> people;
   private final Settings settings;
   private final @Nullable String adminRole;
+  private final @Nullable String cookie;
   private final boolean withPasswords;
   private final AccountRows rows;
   private final SigningKeys keys;
@@ -53,6 +54,9 @@ public final class Accounts<T> implements HarnessComponent, Guard {
     rows = new AccountRows(builder.store);
     keys = new SigningKeys(rows);
     var tokens = new AccessTokens(settings.system(), keys);
+    cookie = builder.cookie;
+    Optional<SessionCookies> cookies =
+        Optional.ofNullable(builder.cookie).map(each -> SessionCookies.of(each, settings));
     var standings = new Standings(people, rows);
     builder.store.onChange(people.entity(), standings::forget);
     var sessions = new Sessions(people, rows, standings);
@@ -78,7 +82,7 @@ public final class Accounts<T> implements HarnessComponent, Guard {
                 passwords,
                 sessions,
                 registering,
-                new Welcome(people, tokens),
+                new Welcome(people, tokens, cookies),
                 hooks::created,
                 mail,
                 forms -> apiKeys.map(each -> new KeyEntrances(each, forms, builder.store)),
@@ -163,6 +167,11 @@ public final class Accounts<T> implements HarnessComponent, Guard {
   @Override
   public List<Entrance> entrances() {
     return entrances;
+  }
+
+  @Override
+  public @Nullable String cookie() {
+    return cookie;
   }
 
   @Override

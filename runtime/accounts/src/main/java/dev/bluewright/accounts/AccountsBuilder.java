@@ -24,6 +24,7 @@ public final class AccountsBuilder<T> {
   Behavior<T> behavior = on -> {};
   final List<AccountRoute> routes = new ArrayList<>();
   final Map<Occasion, MailText> texts = new EnumMap<>(Occasion.class);
+  @Nullable String cookie;
   boolean signUpOpen = true;
   boolean passwords = true;
   private boolean reset;
@@ -57,6 +58,12 @@ public final class AccountsBuilder<T> {
   /** Adds addresses beside those below {@code /auth/}. */
   public AccountsBuilder<T> routes(List<AccountRoute> more) {
     routes.addAll(more);
+    return this;
+  }
+
+  /** Gives who signs in a cookie of a name as well, with which a browser comes back. */
+  public AccountsBuilder<T> cookie(String name) {
+    cookie = name;
     return this;
   }
 

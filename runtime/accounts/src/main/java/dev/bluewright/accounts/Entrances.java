@@ -206,11 +206,11 @@ final class Entrances {
     Object id = himself(visit.viewer());
     if (route.findAnswer().isEmpty()) {
       end(id);
-      return Welcome.done(route);
+      return welcome.ended(Welcome.done(route));
     }
     Row person = person(id);
     end(id);
-    return welcome.person(route, Status.OK_200, person);
+    return welcome.ended(welcome.person(route, Status.OK_200, person));
   }
 
   private void end(Object id) {

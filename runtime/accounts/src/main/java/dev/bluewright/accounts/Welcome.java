@@ -9,6 +9,7 @@ import dev.bluewright.http.shape.Slot;
 import dev.bluewright.store.Row;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a person gets who has become known: the person's record and the two tokens. */
@@ -18,11 +19,13 @@ final class Welcome {
   private final People<?> people;
   private final RowWriter writer;
   private final AccessTokens tokens;
+  private final Optional<SessionCookies> cookies;
 
-  Welcome(People<?> people, AccessTokens tokens) {
+  Welcome(People<?> people, AccessTokens tokens, Optional<SessionCookies> cookies) {
     this.people = people;
     this.writer = new RowWriter(people.entity());
     this.tokens = tokens;
+    this.cookies = cookies;
   }
 
   /** The person's record alone. */
@@ -50,7 +53,23 @@ final class Welcome {
       }
       json.raw('}');
     }
-    return secret(route.status(usual), json);
+    Answer answer = secret(route.status(usual), json);
+    return session == null ? answer : begun(answer, session);
+  }
+
+  private Answer begun(Answer answer, Session session) {
+    return cookies
+        .map(
+            each ->
+                each.begun(
+                    answer,
+                    tokens.issue(session.personId(), session.generation(), SessionCookies.LIFE)))
+        .orElse(answer);
+  }
+
+  /** What is answered when sessions end. */
+  Answer ended(Answer answer) {
+    return cookies.map(each -> each.ended(answer)).orElse(answer);
   }
 
   /** What is the same whoever asked: a prescribed form, or nothing. */

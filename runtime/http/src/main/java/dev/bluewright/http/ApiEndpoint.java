@@ -147,7 +147,7 @@ public final class ApiEndpoint implements HarnessComponent {
     if (shaping != null) {
       templates.addAll(shaping.routes().templates());
     }
-    var gate = new Gate(guard, limits.rateLimit());
+    var gate = new Gate(guard, limits.rateLimit(), settings.find("PUBLIC_URL"));
     templates.addAll(gate.templates());
     var meters = new RequestMeters(metrics.registry(), templates);
     return server(

@@ -6,6 +6,7 @@ import dev.bluewright.store.Viewer;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerRequestHeaders;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,14 @@ final class Gate {
 
   private final @Nullable Guard guard;
   private final @Nullable RateLimit limit;
+  private final @Nullable SessionCookie cookie;
   private final Map<String, List<Entrance>> entrances = new HashMap<>();
   private final List<String> open; // what stands before the last part of paths that end with any
 
-  Gate(@Nullable Guard guard, int perMinute) {
+  Gate(@Nullable Guard guard, int perMinute, Optional<String> publicUrl) {
     this.guard = guard;
+    String name = guard == null ? null : guard.cookie();
+    this.cookie = name == null ? null : new SessionCookie(name, publicUrl);
     this.limit = perMinute == 0 ? null : new RateLimit(perMinute);
     if (guard != null) {
       guard
@@ -84,15 +89,35 @@ final class Gate {
     }
     Viewer viewer;
     try {
-      viewer =
-          guard.viewer(
-              header(request.headers(), HeaderNames.AUTHORIZATION), header(request.headers(), KEY));
+      viewer = viewer(guard, request);
     } catch (ProblemException unknown) {
       Answer answer = Answer.problem(unknown.problem());
       return limit == null ? answer : limited(limit, address(request), () -> answer);
     }
     Object caller = caller(viewer, request);
     return viewer.call(() -> limit == null ? asked.get() : limited(limit, caller, asked));
+  }
+
+  /**
+   * A cookie counts where no header says who asks. One that does not count any longer is that of
+   * nobody: browsers send it until another takes its place, when they sign in as well.
+   */
+  private Viewer viewer(Guard known, ServerRequest request) {
+    String authorization = header(request.headers(), HeaderNames.AUTHORIZATION);
+    String key = header(request.headers(), KEY);
+    if (cookie == null || authorization != null || key != null) {
+      return known.viewer(authorization, key);
+    }
+    Verb verb = Verb.of(request.prologue().method().text());
+    String token = cookie.token(verb, request.headers());
+    try {
+      return known.viewer(token == null ? null : "Bearer " + token, null);
+    } catch (ProblemException refused) {
+      if (refused.problem().status() != Status.UNAUTHORIZED_401.code()) {
+        throw refused;
+      }
+      return Viewer.ANONYMOUS;
+    }
   }
 
   private static Answer limited(RateLimit limit, Object caller, Supplier<Answer> asked) {

@@ -20,6 +20,11 @@ public interface Guard {
    */
   Viewer viewer(@Nullable String authorization, @Nullable String key);
 
+  /** Name of the cookie that may hold a token in place of the header; null where none does. */
+  default @Nullable String cookie() {
+    return null;
+  }
+
   /** Its own addresses; the same list at every call. */
   List<Entrance> entrances();
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills what a page has. */
 final class PageFiller implements EntityFiller {
+  private static final String CURSOR = "cursor";
   private static final HeaderName TOTAL = HeaderNames.create("X-Total-Count");
 
   private final ApiShape shape;
@@ -44,17 +45,35 @@ final class PageFiller implements EntityFiller {
 
   /** Where the next page is, for the header Link. */
   Optional<String> findLink(Incoming in) {
-    if (shape.pages().isEmpty() || !answer.more()) {
+    if (!answer.more()) {
       return answer.findHeader(HeaderNames.LINK);
     }
-    String page = shape.pages().get().page();
+    return shape.pages().isPresent()
+        ? Optional.of(link(in, shape.pages().get().page(), String.valueOf(wanted.page() + 1)))
+        : findCursor().map(cursor -> link(in, CURSOR, cursor));
+  }
+
+  /** The same request once more, for another page. */
+  private static String link(Incoming in, String page, String value) {
     String others =
         QueryString.parse(in.query()).stream()
             .filter(parameter -> !parameter.name().equals(page))
             .map(each -> Addresses.encoded(each.name()) + "=" + Addresses.encoded(each.value()))
             .collect(Collectors.joining("&"));
-    String query = (others.isEmpty() ? "" : others + "&") + page + "=" + (wanted.page() + 1);
-    return Optional.of("<" + in.path() + "?" + query + ">; rel=\"next\"");
+    String query = (others.isEmpty() ? "" : others + "&") + page + "=" + value;
+    return "<" + in.path() + "?" + query + ">; rel=\"next\"";
+  }
+
+  /** Where the next page of the conventional answer begins, as its header says. */
+  private Optional<String> findCursor() {
+    return answer
+        .findHeader(HeaderNames.LINK)
+        .map(
+            link -> {
+              int from = link.indexOf(CURSOR + "=") + CURSOR.length() + 1;
+              int end = link.indexOf('&', from);
+              return link.substring(from, end < 0 ? link.indexOf('>', from) : end);
+            });
   }
 
   @Override
@@ -98,9 +117,7 @@ final class PageFiller implements EntityFiller {
     } else if (shape.pages().isPresent()) {
       json.whole(wanted.page() + 1L);
     } else {
-      String link = answer.findHeader(HeaderNames.LINK).orElse("");
-      int from = link.indexOf("cursor=") + "cursor=".length();
-      json.string(link.substring(from, link.indexOf('>', from)));
+      json.string(findCursor().orElse(""));
     }
   }
 

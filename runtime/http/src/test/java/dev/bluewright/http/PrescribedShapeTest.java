@@ -259,6 +259,13 @@ final class PrescribedShapeTest {
     assertThat(get("/owners/1/all").body())
         .isEqualTo("{\"of\":1,\"count\":2,\"codes\":[\"abc\",\"xyz\"],\"nobody\":null}");
     assertThat(get("/owners/2/all").statusCode()).isEqualTo(404);
+    link("/owners/1/links", "third");
+    link("/owners/1/links", "fourth");
+    var first = get("/owners/1/all?short_code[ne]=nope");
+    assertThat(first.body()).contains("\"count\":4", "[\"abc\",\"xyz\",\"third\"]");
+    var next = first.headers().firstValue("Link").orElse("").replaceAll("<(.*)>.*", "$1");
+    assertThat(next).contains("ne").doesNotContain("owner_id");
+    assertThat(get(next).body()).contains("\"count\":4", "[\"fourth\"]");
   }
 
   @Test

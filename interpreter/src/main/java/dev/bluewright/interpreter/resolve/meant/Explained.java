@@ -110,10 +110,11 @@ public final class Explained {
           case Prescription.Origins _ -> fact instanceof Fact.SetAside || isKept(fact);
           case Prescription.Names _, Prescription.Forms _ -> isKept(fact);
           case Prescription.UnknownIgnored _, Prescription.CountedIds _ -> isKept(fact);
-          case Prescription.StatusOf _ -> (isKept(fact) && !isRequired(fact)) || isOfAnswer(fact);
+          case Prescription.StatusOf said ->
+              (isKept(fact) && !isRequired(fact)) || isOfAnswer(fact) || isRefused(fact, said);
           case Prescription.Asked(var name, _, _, _) -> !isAskedFor(fact, Noun.said(name));
           case Prescription.Members(_, var names, _, _, _) -> !isMember(fact, names);
-          case Prescription.Within _, Prescription.RefusedWith _ -> !isPrescribed(fact);
+          case Prescription.Within _ -> !isPrescribed(fact);
           case Prescription.Shown(var members) ->
               fact instanceof Fact.OperationOn(_, var noun, _, _) && members.containsValue(noun);
           case Prescription.Sample _ -> false;
@@ -175,6 +176,13 @@ public final class Explained {
         && (noun.head().equals("message")
             || (Set.of("problem", "reason", "error").contains(noun.text())
                 && Set.of(Operation.CREATE, Operation.UPDATE).contains(operation)));
+  }
+
+  /** "If the user enters an invalid address": no address is made. */
+  private static boolean isRefused(Fact fact, Prescription.StatusOf said) {
+    return said.outcome().equals("invalid")
+        && fact instanceof Fact.OperationOn(_, var noun, _, _)
+        && said.value().filter(noun::equals).isPresent();
   }
 
   /** "If the title is missing, 400": it must be there. */

@@ -172,7 +172,7 @@ public final class AccountsPlacing {
               work.entities().stream().filter(e -> e.isOwned).allMatch(AccountsPlacing::isHidden);
           case FORBIDDEN -> spokenOf(each).noneMatch(AccountsPlacing::isHidden);
           case SIGN_IN, SIGN_OUT, TOKEN, PASSWORD, CHANGE_PASSWORD, REFUSED -> true;
-          case RESET_PASSWORD, CONFIRM_ADDRESS, KEY, EXPORT, ERASE -> true;
+          case RESET_PASSWORD, CONFIRM_ADDRESS, KEY, COOKIE, EXPORT, ERASE -> true;
           case TENANTS -> tenancy.of().isPresent();
           case INVITE -> invites(asked, each);
         };

@@ -12,15 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Forgotten passwords, confirmed addresses and keys: what accounts have where a text asks for it.
+ * Forgotten passwords, confirmed addresses, cookies and keys: what accounts have where a text asks
+ * for it.
  */
 final class ByMailPlacing {
+  private static final String COOKIE = "session";
+
   private ByMailPlacing() {}
 
   /** The accounts with what is asked for; people get an address where mails need one. */
   static AccountsModel asked(
       Set<AccountDeed> deeds, EntityDraft person, AccountsModel accounts, Workspace work) {
-    var keyed = deeds.contains(AccountDeed.KEY) ? accounts.withKeys() : accounts;
+    var remembered = deeds.contains(AccountDeed.COOKIE) ? withCookie(accounts) : accounts;
+    var keyed = deeds.contains(AccountDeed.KEY) ? remembered.withKeys() : remembered;
     boolean reset = deeds.contains(AccountDeed.RESET_PASSWORD);
     boolean confirm = deeds.contains(AccountDeed.CONFIRM_ADDRESS);
     if (!reset && !confirm) {
@@ -30,6 +34,10 @@ final class ByMailPlacing {
         Optional.of(PersonPlacing.address(person)).filter(name -> !name.equals(accounts.login()));
     address.ifPresent(name -> put(name, person, confirm, work));
     return keyed.withMail(new MailModel(reset, confirm, address, MailModel.NONE.texts()));
+  }
+
+  private static AccountsModel withCookie(AccountsModel accounts) {
+    return accounts.withSignIn(accounts.signIn().withCookie(Optional.of(COOKIE)));
   }
 
   /** Whoever confirms an address has one; else people may be without. */

@@ -25,7 +25,8 @@ final class ProviderPlacing {
         "accounts.passwords",
         "kept beside the provider's tokens",
         "nothing says that people have no other way to sign in");
-    return accounts.withSignIn(new SignInModel(true, Optional.of(ProviderModel.USUAL)));
+    return accounts.withSignIn(
+        new SignInModel(true, Optional.empty(), Optional.of(ProviderModel.USUAL)));
   }
 
   /** Whether a token says all that a person must have. */

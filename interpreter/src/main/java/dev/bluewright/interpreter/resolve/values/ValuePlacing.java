@@ -137,6 +137,9 @@ public final class ValuePlacing {
       return;
     }
     var field = work.fields().of(owner.get(), noun, false);
+    if (fact instanceof Fact.LimitOf(_, _, Limit.Required _, _)) {
+      work.forget(owner.get().name() + "." + field.name(), "optional");
+    }
     if (fact instanceof Fact.LimitOf(_, _, var limit, _) && !Limits.applies(limit, field)) {
       return;
     }

@@ -75,7 +75,29 @@ record BodyMember(
       before = LED_OPTIONAL.matcher(led).find() ? led : before;
       members.add(of(text, prose, place, end, led, before, lexicon));
     }
-    return members;
+    return members.stream().anyMatch(member -> member.says(new Limit.NotRequired()))
+        ? members.stream().map(BodyMember::given).toList()
+        : members;
+  }
+
+  private boolean says(Limit limit) {
+    return limits.contains(limit);
+  }
+
+  /** Where some may be left out, the others may not. */
+  private BodyMember given() {
+    var required = new Limit.Required();
+    return says(required) || says(new Limit.NotRequired())
+        ? this
+        : new BodyMember(
+            written,
+            name,
+            type,
+            values,
+            Stream.concat(Stream.of(required), limits.stream()).toList(),
+            span,
+            told,
+            meant);
   }
 
   private static BodyMember of(

@@ -36,8 +36,10 @@ public final class RefusalShownRule implements Rule {
 
   private static final Pattern INVALID =
       Pattern.compile(
-          "(?i)^(?:if|when) (?:you (?:pass|give|send|submit|enter|provide) an invalid (?<sent>[a-z]+)|the"
-              + " (?<value>[a-z]+) is (?:invalid|not valid))"
+          "(?i)^(?:if|when) (?:(?:you|the (?:user|client|caller))"
+              + " (?:pass|give|send|submit|enter|provide)(?:s|es)? an invalid (?<sent>[a-z]+)(?: that (?:doesn['’]t|does"
+              + " not|isn['’]t|is not) (?:follow|match|have|in|of) (?:the|an?) [^,]{1,80}?)?|the (?:given"
+              + " )?(?<value>[a-z]+) is (?:invalid|not valid))"
               + ANSWERED);
 
   private static final Set<String> MEMBERS = Set.of("error", "message", "msg", "detail");

@@ -16,7 +16,7 @@ public final class RefusedRule implements WordingRule {
   private static final Pattern STATUS = Pattern.compile("\\b[1-5]\\d\\d\\b");
   private static final Pattern TOKEN =
       Pattern.compile(
-          ".*(?:token|jwt|authenticat|unauthori[sz]ed|not logged in|signed in|credentials?|(?:wrong|invalid|incorrect) (?:email|username|password)).*");
+          ".*(?:token|jwt|cookie|authenticat|unauthori[sz]ed|not logged in|signed in|credentials?|(?:wrong|invalid|incorrect) (?:email|username|password)).*");
   private static final Pattern RIGHT =
       Pattern.compile(
           ".*(?:not authori[sz]ed|permission|forbidden|not allowed|not the owner|unauthori[sz]ed|insufficient|role).*");
@@ -39,7 +39,6 @@ public final class RefusedRule implements WordingRule {
         statuses.size() == 1
             && !line.contains("\"")
             && !line.contains("{")
-            && !line.contains("cookie")
             && (isAtLogin(statuses, statement)
                 || (isUnknown(statuses) ? TOKEN : RIGHT).matcher(line).matches());
     var deed = isUnknown(statuses) ? AccountDeed.REFUSED : AccountDeed.FORBIDDEN;
