@@ -1,8 +1,6 @@
 package dev.bluewright.interpreter.prescribed;
 
 import dev.bluewright.blueprint.EntityModel;
-import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.RouteModel.Does;
 import dev.bluewright.interpreter.fact.ValueFact;
@@ -21,7 +19,10 @@ record CountedReads(ApiDraft draft, Calls calls) {
         .flatMap(fact -> calls.entity(fact.of()).stream())
         .distinct()
         .map(draft::entity)
-        .forEach(entity -> counter(entity).ifPresent(field -> count(entity, field)));
+        .forEach(
+            entity ->
+                TimesUsedPlacing.counter(entity.fields().stream())
+                    .ifPresent(field -> count(entity, field)));
   }
 
   private void count(EntityModel entity, String field) {
@@ -44,13 +45,5 @@ record CountedReads(ApiDraft draft, Calls calls) {
   private static boolean isOfWhole(RouteModel route, EntityModel entity) {
     return route.does().equals(new Does.Operation(entity.name(), "read"))
         && RouteModel.isVariable(route.segments().getLast());
-  }
-
-  private static Optional<String> counter(EntityModel entity) {
-    return entity.fields().stream()
-        .filter(field -> field.type() instanceof FieldType.Whole)
-        .map(FieldModel::name)
-        .filter(name -> TimesUsedPlacing.NAMES.matcher(name).matches())
-        .findFirst();
   }
 }

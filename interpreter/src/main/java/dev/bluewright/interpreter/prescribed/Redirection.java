@@ -2,7 +2,6 @@ package dev.bluewright.interpreter.prescribed;
 
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldModel;
-import dev.bluewright.blueprint.FieldSource;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.blueprint.RouteModel;
 import dev.bluewright.blueprint.RouteModel.Does;
@@ -26,7 +25,7 @@ record Redirection(ApiDraft draft) {
     var path = route.get().path();
     draft.reroute(
         RouteModel.of(method, path, does)
-            .withCounting(counting(entity))
+            .withCounting(TimesUsedPlacing.counter(entity.fields().stream()))
             .answering(said.status(), Optional.empty()));
     return List.of("api.routes." + method + " " + path);
   }
@@ -44,17 +43,5 @@ record Redirection(ApiDraft draft) {
         .flatMap(noun -> FieldNames.find(entity, noun.camelCase()))
         .filter(addresses::contains)
         .or(() -> addresses.stream().findFirst().filter(_ -> addresses.size() == 1));
-  }
-
-  private static boolean isMoved(FieldModel field) {
-    return field.isGiven() || field.source() instanceof FieldSource.Withheld;
-  }
-
-  private static Optional<String> counting(EntityModel entity) {
-    return entity.fields().stream()
-        .filter(field -> field.type() instanceof FieldType.Whole && isMoved(field))
-        .map(FieldModel::name)
-        .filter(name -> TimesUsedPlacing.NAMES.matcher(name).matches())
-        .findFirst();
   }
 }

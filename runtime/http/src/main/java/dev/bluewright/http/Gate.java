@@ -29,14 +29,14 @@ final class Gate {
 
   private final @Nullable Guard guard;
   private final @Nullable RateLimit limit;
-  private final @Nullable SessionCookie cookie;
+  private final @Nullable SentCookie cookie;
   private final Map<String, List<Entrance>> entrances = new HashMap<>();
   private final List<String> open; // what stands before the last part of paths that end with any
 
   Gate(@Nullable Guard guard, int perMinute, Optional<String> publicUrl) {
     this.guard = guard;
     String name = guard == null ? null : guard.cookie();
-    this.cookie = name == null ? null : new SessionCookie(name, publicUrl);
+    this.cookie = name == null ? null : new SentCookie(name, publicUrl);
     this.limit = perMinute == 0 ? null : new RateLimit(perMinute);
     if (guard != null) {
       guard

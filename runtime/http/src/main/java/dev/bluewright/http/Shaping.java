@@ -72,10 +72,11 @@ final class Shaping {
     if (route.address() != null) {
       return redirect(in, found, route, route.address());
     }
-    if (route.counting() != null) {
-      count(in, route.entity(), calls.record(in, found), route.counting());
+    Call call = calls.call(in, found);
+    if (route.counting() != null && call.target() instanceof Target.One(String id)) {
+      count(in, route.entity(), id, route.counting());
     }
-    return api.answer(in, calls.call(in, found));
+    return api.answer(in, call);
   }
 
   private Answer redirect(Incoming in, Found found, Route route, String address) {
@@ -86,7 +87,7 @@ final class Shaping {
       throw new ProblemException(Refusals.missing());
     }
     if (route.counting() != null) {
-      count(in, entity, row, route.counting());
+      count(in, entity, String.valueOf(row.get(entity.id().index())), route.counting());
     }
     return Answer.empty(Status.create(route.status()))
         .with(HeaderNames.LOCATION, url.toString())
@@ -94,8 +95,7 @@ final class Shaping {
   }
 
   /** Of a record that the viewer may read, by the service itself: nobody is asked to allow it. */
-  private void count(Incoming in, Entity<?> entity, Row row, String field) {
-    String id = String.valueOf(row.get(entity.id().index()));
+  private void count(Incoming in, Entity<?> entity, String id, String field) {
     var counting =
         new ActionDefinition(
             "counting",

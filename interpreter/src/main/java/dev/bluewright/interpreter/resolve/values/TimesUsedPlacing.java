@@ -10,11 +10,11 @@ import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Numbers that grow by one each time that a record is looked at. */
 public final class TimesUsedPlacing {
-  /** Names of such numbers. */
-  public static final Pattern NAMES =
+  private static final Pattern NAMES =
       Pattern.compile("(visit|click|access|view|hit|redirect|use|open|read)(e?s)?(Count|Counter)?");
 
   private TimesUsedPlacing() {}
@@ -50,10 +50,19 @@ public final class TimesUsedPlacing {
   }
 
   private static Optional<String> known(EntityDraft entity) {
-    return entity.fields.values().stream()
-        .filter(field -> field.type() instanceof FieldType.Whole)
+    return counter(entity.fields.values().stream());
+  }
+
+  /** The number among some fields that tells how often a record is looked at. */
+  public static Optional<String> counter(Stream<FieldModel> fields) {
+    return fields
+        .filter(field -> field.type() instanceof FieldType.Whole && isMoved(field))
         .map(FieldModel::name)
         .filter(name -> NAMES.matcher(name).matches())
         .findFirst();
+  }
+
+  private static boolean isMoved(FieldModel field) {
+    return field.isGiven() || field.source() instanceof FieldSource.Withheld;
   }
 }

@@ -3,7 +3,6 @@ package dev.bluewright.interpreter.rule.rules;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.fact.Prescription.Within;
-import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
@@ -85,9 +84,7 @@ public final class AnswerWithinRule implements WordingRule {
         .text("member")
         .map(
             name ->
-                statement.tokens().stream()
-                    .filter(token -> token.span().equals(found.span("member")))
-                    .map(Token::text)
+                MemberNames.written(found.span("member"), statement).stream()
                     .findFirst()
                     .orElse(name));
   }

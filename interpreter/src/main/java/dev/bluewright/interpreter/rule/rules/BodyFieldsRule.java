@@ -81,7 +81,7 @@ public final class BodyFieldsRule implements Rule {
   private static final Pattern OF_ERROR =
       Pattern.compile("\\b[45]\\d\\d\\b|^(?:All |Any |all |any )?[Ee]rrors?\\b");
 
-  private static final String OWN_ID = "_id";
+  static final String OWN_ID = "_id";
   private static final Set<String> BODIES =
       Set.of(
           "json",
@@ -179,7 +179,7 @@ public final class BodyFieldsRule implements Rule {
   }
 
   /** The id is called {@code _id}. */
-  private static Fact ownId(Span span) {
+  static Fact ownId(Span span) {
     return new Fact.Prescribed(
         new Prescription.Sample(false, Optional.empty(), Map.of(OWN_ID, "")), span);
   }

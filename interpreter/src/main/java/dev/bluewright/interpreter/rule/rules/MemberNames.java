@@ -1,6 +1,9 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.outline.Prose;
+import dev.bluewright.interpreter.rule.Statement;
+import dev.bluewright.interpreter.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 /** Where a sentence names the members of a body: each name is the first group of what is found. */
 final class MemberNames {
   private static final Pattern NAME = Pattern.compile("([a-z_][A-Za-z0-9_]*)");
+  private static final Pattern WRITTEN = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
   private static final Pattern QUOTED = Pattern.compile("[\"“'‘]([A-Za-z_][A-Za-z0-9_]*)[\"”'’]");
 
   /** "One of "low" and "high"": what a member may hold. */
@@ -79,6 +83,24 @@ final class MemberNames {
 
   private static boolean isValue(String text, int at) {
     return BEFORE_VALUE.matcher(text.substring(0, at)).find();
+  }
+
+  /** The names within a part of a sentence as they are written, in which case matters. */
+  static List<String> written(Span part, Statement statement) {
+    var names = new ArrayList<String>();
+    var before = "";
+    for (var token : statement.tokens()) {
+      if (part.contains(token.span()) && isWritten(token)) {
+        names.add(before + token.text());
+      }
+      before = token.text().equals("_") ? "_" : "";
+    }
+    return names;
+  }
+
+  private static boolean isWritten(Token token) {
+    return WRITTEN.matcher(token.text()).matches()
+        && !token.isOneOf("a", "an", "the", "and", "unique");
   }
 
   /** "With the fields title, text and pages (optional)". */

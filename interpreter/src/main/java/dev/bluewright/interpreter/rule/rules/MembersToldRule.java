@@ -4,14 +4,11 @@ import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Prescription;
-import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
-import dev.bluewright.interpreter.text.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +90,7 @@ public final class MembersToldRule implements WordingRule {
     var type = found.text("type").flatMap(word -> Optional.ofNullable(TYPES.get(word)));
     var names = new LinkedHashMap<Noun, String>();
     var types = new LinkedHashMap<Noun, FieldType>();
-    written(found.span("members"), statement)
+    MemberNames.written(found.span("members"), statement)
         .forEach(each -> names.put(new Noun(Naming.split(each, false)), each));
     type.ifPresent(each -> names.keySet().forEach(name -> types.put(name, each)));
     var written = new LinkedHashMap<>(names);
@@ -110,19 +107,6 @@ public final class MembersToldRule implements WordingRule {
             .flatMap(Function.identity());
   }
 
-  /** The names as they are written, in which case matters. */
-  private static List<String> written(Span members, Statement statement) {
-    var names = new ArrayList<String>();
-    var before = "";
-    for (var token : statement.tokens()) {
-      if (members.contains(token.span()) && isName(token)) {
-        names.add(before + token.text());
-      }
-      before = token.text().equals("_") ? "_" : "";
-    }
-    return names;
-  }
-
   /** What is a number or a truth value in an answer is kept as one. */
   private static Stream<Fact> hints(Map<Noun, FieldType> types, Wording.Found found) {
     return types.entrySet().stream()
@@ -133,17 +117,9 @@ public final class MembersToldRule implements WordingRule {
                     Optional.empty(), each.getKey(), each.getValue(), found.span("members")));
   }
 
-  private static boolean isName(Token token) {
-    return token.text().matches("[A-Za-z][A-Za-z0-9_]*")
-        && !token.isOneOf("a", "an", "the", "and", "unique");
-  }
-
-  /** The id is called {@code _id}. */
   private static Stream<Fact> ownId(Map<Noun, String> names, Wording.Found found) {
-    return names.containsValue("_id")
-        ? Stream.of(
-            new Fact.Prescribed(
-                new Prescription.Sample(false, Optional.empty(), Map.of("_id", "")), found.span()))
+    return names.containsValue(BodyFieldsRule.OWN_ID)
+        ? Stream.of(BodyFieldsRule.ownId(found.span()))
         : Stream.empty();
   }
 }

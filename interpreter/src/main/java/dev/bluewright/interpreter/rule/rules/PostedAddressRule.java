@@ -7,7 +7,6 @@ import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.fact.ValueFact;
-import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.ResourcePath;
@@ -15,7 +14,6 @@ import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.rule.Wording;
 import dev.bluewright.interpreter.rule.WordingRule;
 import dev.bluewright.interpreter.text.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +66,7 @@ public final class PostedAddressRule implements WordingRule {
   }
 
   private static Stream<Fact> facts(Wording.Found found, Statement statement) {
-    var names = names(found, statement);
+    var names = MemberNames.written(found.span("members"), statement);
     var made = names.stream().filter(PostedAddressRule::isShort).toList();
     return made.size() != 1 || names.size() != 2
         ? Stream.empty()
@@ -115,16 +113,5 @@ public final class PostedAddressRule implements WordingRule {
         .flatMap(token -> ResourcePath.of(token.text()).stream())
         .flatMap(path -> path.noun().stream())
         .findFirst();
-  }
-
-  /** The names as they are written. */
-  private static List<String> names(Wording.Found found, Statement statement) {
-    var names = new ArrayList<String>();
-    statement.tokens().stream()
-        .filter(token -> found.span("members").contains(token.span()))
-        .map(Token::text)
-        .filter(text -> text.matches("[A-Za-z][A-Za-z0-9_]*") && !text.equals("and"))
-        .forEach(names::add);
-    return names;
   }
 }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread safety: immutable.
  */
-final class SessionCookie {
+final class SentCookie {
   private final String name;
   private final @Nullable String site;
 
-  SessionCookie(String name, Optional<String> publicUrl) {
+  SentCookie(String name, Optional<String> publicUrl) {
     this.name = name;
-    this.site = publicUrl.map(SessionCookie::site).orElse(null);
+    this.site = publicUrl.map(SentCookie::site).orElse(null);
   }
 
   /** The token of a request; null where it brings none, or a page of another site sent it. */
