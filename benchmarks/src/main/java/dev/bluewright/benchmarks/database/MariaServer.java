@@ -64,6 +64,7 @@ public final class MariaServer implements DatabaseServer {
     command.add("--user=" + System.getProperty("user.name"));
     command.add("--basedir=" + home);
     command.add("--datadir=" + home.resolve("data"));
+    command.add("--tmpdir=" + home); // emptied at the start
     command.add("--socket=" + home.resolve("data").resolve("s"));
     command.add("--bind-address=127.0.0.1");
     command.add("--disable-ssl"); // a key for TLS takes seconds to make

@@ -129,6 +129,7 @@ final class TestServers {
                   "--user=root",
                   "--basedir=" + home.resolve("base"),
                   "--datadir=" + home.resolve("data"),
+                  "--tmpdir=" + home, // emptied at the start
                   "--socket=" + home.resolve("socket"),
                   "--port=" + port,
                   "--bind-address=127.0.0.1",

@@ -69,7 +69,7 @@ public final class MariaDbServer implements LocalDatabase {
                 "--skip-name-resolve",
                 "--skip-test-db"));
     command.addAll(accountOfRoot());
-    folder.runToEnd(command, libraries(home));
+    folder.runToEnd(command, environment(home, folder));
     return folder.adopt(draft);
   }
 
@@ -90,7 +90,7 @@ public final class MariaDbServer implements LocalDatabase {
     command.addAll(accountOfRoot());
     return new SupervisedProcess.Recipe(
         command,
-        libraries(home),
+        environment(home, folder),
         folder.root(),
         Optional.of(folder.log()),
         folder.runFile(),
@@ -98,8 +98,11 @@ public final class MariaDbServer implements LocalDatabase {
         Duration.ofSeconds(20));
   }
 
-  private static Map<String, String> libraries(Path home) {
-    return Map.of("LD_LIBRARY_PATH", home.resolve("libs").toString());
+  /** A server empties the folder for what is temporary as it starts, so no two may share one. */
+  private static Map<String, String> environment(Path home, ServerFolder folder) {
+    return Map.of(
+        "LD_LIBRARY_PATH", home.resolve("libs").toString(),
+        "TMPDIR", folder.temporary().toString());
   }
 
   private static List<String> accountOfRoot() {

@@ -50,6 +50,16 @@ record ServerFolder(Path root) {
     return root.resolve("server.log");
   }
 
+  /** Where the server keeps tables for the length of a statement; made at the first call. */
+  Path temporary() {
+    try {
+      return Files.createDirectories(root.resolve("temporary"));
+    } catch (IOException failure) {
+      throw new WorkbenchException(
+          ExitCode.MACHINE, "Cannot make a folder in " + root + " for the database: " + failure);
+    }
+  }
+
   Path secretFile() {
     return root.resolve("password");
   }

@@ -40,6 +40,16 @@ final class LocalDatabaseTest {
     }
   }
 
+  /** Else the start of one server would delete what the others keep for a statement. */
+  @Test
+  void givesMariaDbItsOwnFolderForWhatIsTemporary() throws Exception {
+    Path root = folder.resolve("maria");
+    try (MariaDbServer server = MariaDbServer.start(root, CACHE, Progress.onStandardError())) {
+      assertThat(query(server, "SELECT @@tmpdir"))
+          .isEqualTo(root.toRealPath().resolve("temporary").toString());
+    }
+  }
+
   private static void keepsDataAcrossRuns(Supplier<LocalDatabase> start) throws SQLException {
     try (LocalDatabase server = start.get()) {
       execute(server, "CREATE TABLE kept (word varchar(20))");

