@@ -42,6 +42,36 @@ public sealed interface AccessFact extends Fact.People {
    */
   record Audience(Noun noun, Noun kind, Reach reach, Span span) implements AccessFact {}
 
+  /**
+   * Records of a kind are for people whom their owner names, one by one.
+   *
+   * @param whom who those are; "user" where the text names nobody
+   * @param as what they are called of such a record; none where it is only shared with them
+   * @param grade what those do with them
+   */
+  record Shared(Noun noun, Noun whom, Optional<Noun> as, Grade grade, Span span)
+      implements AccessFact {
+
+    /** The same, said by more words. */
+    public Shared over(Span more) {
+      return new Shared(noun, whom, as, grade, span.cover(more));
+    }
+  }
+
+  /** What those do with a record with whom it is shared. */
+  enum Grade {
+    /** They see it. */
+    SEEN,
+    /** They change it, too. */
+    CHANGED,
+    /** The one or the other, as its owner says. */
+    EITHER,
+    /** What the text says of them. */
+    TOLD,
+    /** They find them, and what they may is said elsewhere. */
+    FOUND
+  }
+
   /** What such people have of the records. */
   enum Reach {
     /** They see them. */

@@ -52,6 +52,7 @@ import dev.bluewright.interpreter.resolve.people.OwnersOfThings;
 import dev.bluewright.interpreter.resolve.people.PeopleFacts;
 import dev.bluewright.interpreter.resolve.people.PersonPlacing;
 import dev.bluewright.interpreter.resolve.people.PersonsFinder;
+import dev.bluewright.interpreter.resolve.people.Shares;
 import dev.bluewright.interpreter.resolve.people.Withholding;
 import dev.bluewright.interpreter.resolve.relations.BothEnds;
 import dev.bluewright.interpreter.resolve.relations.CompanionPlacing;
@@ -230,6 +231,7 @@ public final class Resolver {
   /** What was heard, sentence by sentence, as the rest of the text says what is meant. */
   private List<Heard> whole(List<Heard> told) {
     var heard = Audiences.known(told, lexicon);
+    heard = Shares.known(heard, lexicon);
     heard = CartsTaken.known(heard, lexicon);
     heard = Purchases.settled(heard, lexicon);
     heard = ListedChoices.joined(heard);

@@ -2,6 +2,7 @@ package dev.bluewright.interpreter.rule;
 
 import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Who;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.text.Span;
@@ -65,6 +66,7 @@ public record Doers(List<Who> whos, boolean only, int from, int to) {
           "existing",
           "individual",
           "active");
+  private static final Set<String> MEMBERS = Set.of("member", "members");
   private static final Set<String> JOINING = Set.of("and", "or", ",", "/");
 
   /** Keeps a copy. */
@@ -87,6 +89,7 @@ public record Doers(List<Who> whos, boolean only, int from, int to) {
       first = before(words, end - found.get().words());
       end = joined(words, first);
     }
+    first = ofThing(words, first, lexicon);
     if (words.subList(0, end).contains("only")) {
       return Optional.empty();
     }
@@ -111,6 +114,17 @@ public record Doers(List<Who> whos, boolean only, int from, int to) {
   /** That each of them may do what stands within a scope, as words say. */
   public List<Fact> allowed(AccessFact.Force force, Span scope, Span span) {
     return whos.stream().<Fact>map(who -> new AccessFact.Allowed(who, force, scope, span)).toList();
+  }
+
+  /** "Only board members": with the thing of which they are members. */
+  private static int ofThing(List<String> words, int first, Lexicon lexicon) {
+    return first > 1
+            && first == words.size() - 1
+            && MEMBERS.contains(words.get(first))
+            && words.get(first - 2).equals("only")
+            && lexicon.isUsualThing(Noun.of(words.get(first - 1)))
+        ? first - 2
+        : first;
   }
 
   private static int before(List<String> words, int end) {

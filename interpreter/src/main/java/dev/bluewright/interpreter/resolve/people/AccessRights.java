@@ -155,7 +155,18 @@ public final class AccessRights {
   /** Says that it was decided who may do something. */
   public static void assume(
       EntityDraft entity, String operation, List<AccessModel> who, String because, Workspace work) {
-    var says = who.stream().map(AccessModel::label).collect(Collectors.joining(", "));
-    work.assume(entity.name() + ".access", operation + ": " + says, because);
+    work.assume(entity.name() + ".access", says(operation, who), because);
+  }
+
+  /** Takes back what was decided of an operation. */
+  static void forget(EntityDraft entity, String operation, Workspace work) {
+    var who = entity.access.getOrDefault(operation, List.of());
+    work.forget(entity.name() + ".access", says(operation, who));
+  }
+
+  private static String says(String operation, List<AccessModel> who) {
+    return operation
+        + ": "
+        + who.stream().map(AccessModel::label).collect(Collectors.joining(", "));
   }
 }

@@ -108,6 +108,8 @@ public final class AccountsPlacing {
   private void entities() {
     Recipients.find(heard, person, work);
     NamedPeople.settle(person, work);
+    var shares = new Shares(person, sayings, persons, work);
+    shares.pair(heard);
     var seconds = new SecondPersons(person, sayings, work);
     var others = work.entities().stream().filter(entity -> entity != person).toList();
     others.forEach(theirs::settle);
@@ -125,6 +127,7 @@ public final class AccountsPlacing {
       entity.access.putAll(new AccessRights(told).all());
     }
     new Audiences(person, sayings, work).settle(heard);
+    shares.settle(heard);
     new HiddenWholes(sayings, work).settle(others);
     person.access.putAll(new PersonRights(person, sayings, persons, work).all());
     new CompanionRights(person, work).give();

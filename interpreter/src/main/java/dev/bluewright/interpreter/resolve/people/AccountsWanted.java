@@ -46,7 +46,8 @@ public record AccountsWanted(List<Heard> heard, Lexicon lexicon) {
           deed != AccountDeed.REFUSED
               && deed != AccountDeed.FORBIDDEN
               && deed != AccountDeed.HIDDEN;
-      case AccessFact.RolesNamed _, AccessFact.Likewise _, DeedFact.Notice _ -> true;
+      case AccessFact.RolesNamed _, AccessFact.Likewise _, AccessFact.Shared _, DeedFact.Notice _ ->
+          true;
       case AccessFact.Allowed allowed -> tellsApart(allowed, each);
       case AccessFact.Own(var noun, var whose, _) ->
           whose != AccessFact.Whose.THEIRS && isDone(noun, each);

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.resolve.things;
 
+import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.FileFact;
@@ -35,6 +36,7 @@ public final class EntityFinder {
   private final Set<Noun> candidates = new LinkedHashSet<>();
   private final Set<Noun> told = new HashSet<>();
   private final Set<Noun> values = new HashSet<>();
+  private final Map<Noun, Set<Noun>> holding = new HashMap<>();
   private final Set<Noun> numbers;
   private final Map<Noun, Set<Noun>> wholes = new HashMap<>();
   private final OfClasses ofClasses;
@@ -72,6 +74,7 @@ public final class EntityFinder {
         && owner.isPresent()
         && !many) {
       values.add(field);
+      holding.computeIfAbsent(owner.get(), _ -> new HashSet<>()).add(field);
     }
   }
 
@@ -154,6 +157,8 @@ public final class EntityFinder {
           owners.forEach(n -> add(n, !seen && lexicon.fieldTypes().mayBeThing(n)));
       case TieFact.Belonging(_, var one, var told, _) ->
           add(one, told && lexicon.fieldTypes().mayBeThing(one));
+      case AccessFact.Shared(var noun, _, _, var grade, _) ->
+          add(noun, grade != AccessFact.Grade.TOLD && lexicon.fieldTypes().mayBeThing(noun));
       case Fact.Associated _,
           Fact.EnumerationOf _,
           Fact.LimitOf _,
@@ -181,7 +186,10 @@ public final class EntityFinder {
   private boolean asksFor(Operation operation, Noun noun, boolean vague) {
     var fields = lexicon.fieldTypes();
     if (KEEPING.contains(operation) && !vague) {
-      return fields.mayBeThing(noun) || isOftenMade(noun) || isKindOfUsual(noun);
+      return fields.mayBeThing(noun)
+          || isOftenMade(noun)
+          || isKindOfUsual(noun)
+          || holdsSeveral(noun);
     }
     return (lexicon.isUsualThing(noun)
             && !vague
@@ -205,6 +213,11 @@ public final class EntityFinder {
   /** "Create a group discount", "delete a group discount": no value, whatever its last word. */
   private boolean isOftenMade(Noun noun) {
     return noun.words().size() > 1 && asked.getOrDefault(noun, Set.of()).size() > 2;
+  }
+
+  /** "Create budgets with a name and an amount": what has values of its own is no value. */
+  private boolean holdsSeveral(Noun noun) {
+    return holding.getOrDefault(noun, Set.of()).size() > 1;
   }
 
   /** "Post text messages": a kind of message, and no value. */
