@@ -114,16 +114,14 @@ public final class AccountsPlacing {
     var others = work.entities().stream().filter(entity -> entity != person).toList();
     others.forEach(theirs::settle);
     for (var entity : others) {
-      var told = new SaidOfEntity(entity, sayings, persons, seconds, work);
-      entity.isOwned = told.isOwned();
-      if (entity.isOwned) {
-        entity.owner = new OwnerRelation(told, person).find();
-        throughTold(entity);
-      }
+      own(new SaidOfEntity(entity, sayings, persons, seconds, work));
     }
     sayings.lead(seconds);
     for (var entity : others) {
       var told = new SaidOfEntity(entity, sayings, persons, seconds, work);
+      if (!entity.isOwned) {
+        own(told); // whoever it is told of may be known by now to be no role
+      }
       entity.access.putAll(new AccessRights(told).all());
     }
     new Audiences(person, sayings, work).settle(heard);
@@ -131,6 +129,15 @@ public final class AccountsPlacing {
     new HiddenWholes(sayings, work).settle(others);
     person.access.putAll(new PersonRights(person, sayings, persons, work).all());
     new CompanionRights(person, work).give();
+  }
+
+  private void own(SaidOfEntity told) {
+    var entity = told.entity();
+    entity.isOwned = told.isOwned();
+    if (entity.isOwned) {
+      entity.owner = new OwnerRelation(told, person).find();
+      throughTold(entity);
+    }
   }
 
   /** "Patients have appointments": not those that they only made, where both lead to people. */
@@ -232,6 +239,7 @@ public final class AccountsPlacing {
     } else if (said.stream()
             .allMatch(one -> keeps.is(one, allowed) || Audiences.narrows(one, each, work))
         && !OfWhat.isMissed(allowed, said, each, work)
+        && !Shares.isMissed(allowed, said)
         && !pairsForOthers(allowed, each)) {
       work.placed(allowed, parts(said));
     }

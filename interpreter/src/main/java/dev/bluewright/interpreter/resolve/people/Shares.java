@@ -60,18 +60,51 @@ public final class Shares {
             .flatMap(each -> each.as().stream())
             .filter(each -> !each.equals(MembersSpokenOf.MEMBER))
             .collect(Collectors.toSet());
-    return called.isEmpty() ? known : known.stream().map(each -> of(called, each)).toList();
+    var things = things(known, lexicon);
+    return known.stream().map(each -> each.each(fact -> of(called, things, fact))).toList();
   }
 
-  /** "Collaborators can edit it": those of the one thing, and no role. */
-  private static Heard of(Set<Noun> called, Heard heard) {
-    return heard.each(
-        fact ->
-            fact instanceof AccessFact.Allowed(var who, var force, var scope, var span)
-                    && called.contains(Noun.of(who.noun().head()))
-                ? new AccessFact.Allowed(
-                    new Who(Who.Kind.OWNER, Noun.of(who.noun().head())), force, scope, span)
-                : fact);
+  private static Set<Noun> things(List<Heard> heard, Lexicon lexicon) {
+    return heard.stream()
+        .flatMap(each -> each.facts().stream())
+        .flatMap(
+            fact ->
+                switch (fact) {
+                  case AccessFact.Shared(var noun, _, _, _, _) -> Stream.of(noun);
+                  case Fact.EntityNamed(var noun, _) -> Stream.of(noun).filter(lexicon::isUsualThing);
+                  case Fact.OperationOn(var operation, var noun, _, _)
+                      when operation == Operation.CREATE ->
+                      Stream.of(noun).filter(lexicon::isUsualThing);
+                  case Fact _ -> Stream.<Noun>empty();
+                })
+        .collect(Collectors.toSet());
+  }
+
+  /** "Collaborators can edit it", "crew members": those of the one thing, and no role. */
+  private static Fact of(Set<Noun> called, Set<Noun> things, Fact fact) {
+    return switch (fact) {
+      case AccessFact.Allowed(var who, var force, var scope, var span)
+          when called.contains(Noun.of(who.noun().head())) || isMember(who.noun(), things) ->
+          new AccessFact.Allowed(
+              new Who(Who.Kind.OWNER, Noun.of(who.noun().head())), force, scope, span);
+      case Fact.ActorNamed(var noun, var span) when isMember(noun, things) ->
+          new Fact.ActorNamed(MembersSpokenOf.MEMBER, span);
+      case Fact other -> other;
+    };
+  }
+
+  /** Whether members may, where no relation leads to them from what they may do it with. */
+  static boolean isMissed(AccessFact.Allowed allowed, List<Said> said) {
+    return allowed.who().kind() == Who.Kind.OWNER
+        && BACK.containsKey(Names.plural(allowed.who().noun().camelCase()))
+        && said.stream().noneMatch(Said::isBySecond);
+  }
+
+  private static boolean isMember(Noun who, Set<Noun> things) {
+    var words = who.words();
+    return words.size() == 2
+        && who.head().equals(MembersSpokenOf.MEMBER.head())
+        && things.contains(Noun.of(words.getFirst()));
   }
 
   /** Whether it is not shared with people, or with friends, which is told otherwise. */

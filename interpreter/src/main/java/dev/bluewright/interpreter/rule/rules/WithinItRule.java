@@ -15,18 +15,26 @@ import java.util.stream.Stream;
  * is done is done with what belongs to that one thing.
  */
 public final class WithinItRule implements WordingRule {
+  private static final String MAY =
+      "(?:alone )?(?:(?:can|may|must|should|(?:is|are|should be) (?:allowed|able) to|(?:is|are) permitted to)(?: also| only)? )?";
   private static final String WHO =
       "(?:members?|owners?|creators?|collaborators?|participants?|moderators?) of (?:an?|the|each|that|every) (?<one>"
           + Wording.NAME
-          + ") (?:alone )?(?:(?:can|may|must|should|(?:is|are|should be) (?:allowed|able) to|(?:is|are) permitted to)(?: also| only)? )?";
+          + ") "
+          + MAY;
+  private static final String THEIR_MEMBERS = "(?<one>[a-z]+) (?:members?|owners?) " + MAY;
   private static final String VERBS = "[a-z]+(?:(?: ,| and| or| , and| , or) [a-z]+){0,4} ";
   private static final List<Pattern> WAYS =
-      List.of(
-          Pattern.compile(WHO + VERBS + "(?:all )?(?:of )?(?<said>its (?<many>[a-z]+))"),
-          Pattern.compile(
-              WHO
-                  + VERBS
-                  + "(?:(?:an?|the|new|any|other|their|own) )*(?<many>[a-z]+) (?<said>(?:to|in|on|within|into|inside) it)"));
+      Stream.of(WHO, THEIR_MEMBERS).flatMap(WithinItRule::ways).toList();
+
+  private static Stream<Pattern> ways(String who) {
+    return Stream.of(
+        Pattern.compile(who + VERBS + "(?:all )?(?:of )?(?<said>its (?<many>[a-z]+))"),
+        Pattern.compile(
+            who
+                + VERBS
+                + "(?:(?:an?|the|new|any|other|their|own) )*(?<many>[a-z]+) (?<said>(?:to|in|on|within|into|inside) it)"));
+  }
 
   @Override
   public String name() {
