@@ -9,6 +9,7 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.DeedFact.Notice.Deed;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.resolve.deeds.FollowsPlacing;
 import dev.bluewright.interpreter.resolve.people.AccessRights;
 import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
@@ -54,7 +55,7 @@ final class NoticeWays {
   private Optional<EntityDraft> thing() {
     var words = event.thing().words();
     var asked = words.size() > 1 && ASKED.contains(words.getLast());
-    var kind = new Noun(asked ? words.subList(0, words.size() - 1) : words);
+    var kind = asked ? Noun.of(Nouns.singular(words.get(words.size() - 2))) : event.thing();
     return NoticePlacing.kept(event.thing(), work)
         .or(() -> asked ? NoticePlacing.kept(kind, work) : Optional.<EntityDraft>empty())
         .or(() -> asked ? tying(kind) : Optional.<EntityDraft>empty())
