@@ -78,7 +78,11 @@ public final class VacantPlacing {
   }
 
   private static Optional<TakenUp> begun(BoundFact.Vacant fact, EntityDraft thing, Workspace work) {
-    var bare = TakenUp.taking(thing, work).filter(by -> isTimeless(by) || moment(by).isPresent()).limit(2).toList();
+    var bare =
+        TakenUp.taking(thing, work)
+            .filter(by -> isTimeless(by) || moment(by).isPresent())
+            .limit(2)
+            .toList();
     if (bare.size() != 1) {
       return Optional.empty();
     }

@@ -56,10 +56,6 @@ public final class ConsideredRule implements WordingRule {
   private static boolean isSame(Wording.Found found) {
     var one = found.text("one").orElse("");
     return one.equals("of them")
-        || found
-            .text("many")
-            .map(Nouns::singular)
-            .filter(one::equals)
-            .isPresent();
+        || found.text("many").map(Nouns::singular).filter(one::equals).isPresent();
   }
 }

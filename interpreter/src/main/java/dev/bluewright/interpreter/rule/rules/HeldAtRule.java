@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 public final class HeldAtRule implements WordingRule {
   private static final String SOME =
       "(?:an? |the |one |certain |specific |particular |given |fixed |later |future |chosen |selected )+";
-  private static final String MOMENT = "(?:(?<whole>date(?: ?/ ?| or )time)|(?<day>dates?|days?)(?<time>(?: and | / )(?:an? )?times?)?)";
+  private static final String MOMENT =
+      "(?:(?<whole>date(?: ?/ ?| or )time)|(?<day>dates?|days?)(?<time>(?: and | / )(?:an? )?times?)?)";
   private static final String END = "(?= ?(?:[.,;)]|$)| and | so )";
 
   private static final List<Pattern> WAYS =
