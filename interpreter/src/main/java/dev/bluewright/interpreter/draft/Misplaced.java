@@ -3,14 +3,11 @@ package dev.bluewright.interpreter.draft;
 import dev.bluewright.blueprint.EntityModel;
 import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.AccessFact;
-import dev.bluewright.interpreter.fact.BoundFact;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.fact.Prescription;
 import dev.bluewright.interpreter.fact.ValueFact;
-import dev.bluewright.interpreter.language.Clause;
-import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.resolve.work.Model;
@@ -49,7 +46,7 @@ final class Misplaced {
             new OfNothing(heard, model, lexicon).words(),
             new WhoDidIt(heard, model, lexicon).words(),
             valuesAlone(),
-            oneOfMany(),
+            new OneOfMany(heard, model).words(),
             unplaced(),
             unreported(),
             twice(),
@@ -129,49 +126,6 @@ final class Misplaced {
                     && model.places().getOrDefault(fact, List.of()).stream()
                         .anyMatch(place -> place.endsWith(".read")))
         .map(fact -> ((Fact.OperationOn) fact).noun().head());
-  }
-
-  /** "A visit is made for a plot and beds": of which only one can be named. */
-  private Stream<String> oneOfMany() {
-    return heard.facts().stream()
-        .filter(model.places()::containsKey)
-        .filter(
-            fact ->
-                fact instanceof Fact.RelationOf(var from, var many, _, _)
-                    && !many
-                    && !isOneOfSeveral(from))
-        .map(fact -> ((Fact.RelationOf) fact).to())
-        .flatMap(noun -> heard.statement().clauses().stream().flatMap(c -> several(noun, c)));
-  }
-
-  /** "A bouquet of flowers, each with a colour": one flower for each of its lines. */
-  private boolean isOneOfSeveral(Optional<Noun> line) {
-    return heard
-        .all(Fact.RelationOf.class)
-        .anyMatch(other -> other.many() && line.filter(other.to()::equals).isPresent());
-  }
-
-  /** "Search for free plots and book a plot": many that are only looked for. */
-  private boolean isSought(NounPhrase phrase) {
-    return heard.facts().stream()
-        .filter(model.places()::containsKey)
-        .filter(fact -> fact instanceof BoundFact.Vacant || fact instanceof Fact.Picked)
-        .anyMatch(fact -> fact.span().contains(phrase.head().span()));
-  }
-
-  private Stream<String> several(Noun noun, Clause clause) {
-    return clause.subjects().stream().anyMatch(Misplaced::isOneThing)
-        ? Stream.concat(
-                clause.objects().stream(),
-                clause.complements().stream().flatMap(c -> c.phrases().stream()))
-            .filter(phrase -> phrase.isPlural() && phrase.noun().equals(noun.head()))
-            .filter(phrase -> !isSought(phrase))
-            .map(phrase -> phrase.head().text())
-        : Stream.empty();
-  }
-
-  private static boolean isOneThing(NounPhrase subject) {
-    return !subject.isPlural() && !subject.isPronoun() && subject.determiner().isPresent();
   }
 
   /** Relations and measures that were heard and found no place, though other words cover theirs. */

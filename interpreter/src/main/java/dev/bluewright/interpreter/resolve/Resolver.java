@@ -25,6 +25,7 @@ import dev.bluewright.interpreter.resolve.meant.CartsTaken;
 import dev.bluewright.interpreter.resolve.meant.CompanionKinds;
 import dev.bluewright.interpreter.resolve.meant.Explained;
 import dev.bluewright.interpreter.resolve.meant.Favourites;
+import dev.bluewright.interpreter.resolve.meant.Inboxes;
 import dev.bluewright.interpreter.resolve.meant.Invitations;
 import dev.bluewright.interpreter.resolve.meant.KeptFiles;
 import dev.bluewright.interpreter.resolve.meant.Lines;
@@ -245,6 +246,7 @@ public final class Resolver {
     heard = RolesSummed.settled(heard);
     heard = Invitations.agreed(heard);
     heard = Favourites.known(heard);
+    heard = Inboxes.known(heard);
     heard = JoinedBy.known(heard, lexicon);
     heard = OwnersOfThings.known(heard);
     heard = TakenOut.known(heard, lexicon);

@@ -53,13 +53,17 @@ public final class Attributes {
   /** Whether it is a value: "details" only among others, as in "a name, details and a size". */
   public static boolean isValue(Noun field, List<NounPhrase> among, Lexicon lexicon) {
     var names = lexicon.fieldTypes();
-    return !lexicon.isGeneric(field.text())
-        || (names.isFieldName(field)
-            && among.stream()
-                    .flatMap(phrase -> Naming.field(phrase, lexicon).stream())
-                    .filter(other -> !other.equals(field) && names.isFieldName(other))
-                    .count()
-                >= 2);
+    if (!lexicon.isGeneric(field.text())) {
+      return true;
+    }
+    var others =
+        among.stream()
+            .flatMap(phrase -> Naming.field(phrase, lexicon).stream())
+            .filter(other -> !other.equals(field))
+            .toList();
+    return names.isFieldName(field)
+        && others.size() >= 2
+        && others.stream().anyMatch(names::isFieldName);
   }
 
   /** What a thing is said to hold: the objects of "has", what is "of" in "consists of". */

@@ -11,12 +11,15 @@ import dev.bluewright.interpreter.resolve.work.Heard;
 import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * "Search for available plots between two days": those that no booking takes up in that time, which
  * every list knows where bookings of one do not overlap.
  */
 public final class VacantPlacing {
+  private static final Set<String> WHOLE = Set.of("date", "dateTime");
+
   private VacantPlacing() {}
 
   /** Lets no two of what takes up a thing do so at once, where it is asked when it is free. */
@@ -75,7 +78,11 @@ public final class VacantPlacing {
   }
 
   private static Optional<TakenUp> begun(BoundFact.Vacant fact, EntityDraft thing, Workspace work) {
-    var bare = TakenUp.taking(thing, work).filter(VacantPlacing::isTimeless).limit(2).toList();
+    var bare =
+        TakenUp.taking(thing, work)
+            .filter(by -> isTimeless(by) || moment(by).isPresent())
+            .limit(2)
+            .toList();
     if (bare.size() != 1) {
       return Optional.empty();
     }
@@ -89,15 +96,37 @@ public final class VacantPlacing {
         .noneMatch(field -> ApartPlacing.isTime(field.type()));
   }
 
+  /** "For a certain date/time": the only time that it has, of which no end is told. */
+  private static Optional<FieldModel> moment(EntityDraft by) {
+    var times =
+        by.fields.values().stream()
+            .filter(FieldModel::isGiven)
+            .filter(field -> ApartPlacing.isTime(field.type()))
+            .toList();
+    return times.size() == 1
+        ? Optional.of(times.getFirst()).filter(field -> WHOLE.contains(field.name()))
+        : Optional.empty();
+  }
+
   private static void begin(BoundFact.Vacant fact, EntityDraft by, Workspace work) {
-    var type = fact.hours() ? new FieldType.DateTime() : new FieldType.Date();
+    var moment = moment(by);
+    boolean hours =
+        moment.map(field -> field.type() instanceof FieldType.DateTime).orElse(fact.hours());
+    var type = hours ? new FieldType.DateTime() : new FieldType.Date();
     for (var end : List.of("start", "end")) {
-      var name = end + (fact.hours() ? "Time" : "Date");
+      var name = end + (hours ? "Time" : "Date");
       by.put(FieldModel.required(name, type));
       work.assume(
           by.name() + "." + name,
-          fact.hours() ? "datetime" : "date",
+          hours ? "datetime" : "date",
           "the text asks what is free in a time, and names no begin and end");
     }
+    moment.ifPresent(field -> starts(field, hours ? "startTime" : "startDate", by, work));
+  }
+
+  private static void starts(FieldModel field, String start, EntityDraft by, Workspace work) {
+    by.fields.remove(field.name());
+    work.forget(by.name() + "." + field.name());
+    work.moved(by.name() + "." + field.name(), by.name() + "." + start);
   }
 }

@@ -21,10 +21,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Records that are for the friends of whoever makes them: who reads them, and who is sent one. */
 public final class Audiences {
+  private static final Pattern SENDING =
+      Pattern.compile("\\bsend (?:[a-z]+ )?[a-z]+ to (?:any |all |each )?(?:other|another)\\b");
+  private static final Pattern ONLY = Pattern.compile("\\b(?:only|alone|just)\\b");
+
   private final EntityDraft person;
   private final Sayings sayings;
   private final Workspace work;
@@ -111,20 +116,43 @@ public final class Audiences {
 
   /** Narrows who reads what is for friends, and whom one may send something. */
   public void settle(List<Heard> heard) {
-    heard.forEach(each -> each.all(AccessFact.Audience.class).forEach(fact -> settle(fact, each)));
+    heard.forEach(
+        each -> each.all(AccessFact.Audience.class).forEach(fact -> settle(fact, each, heard)));
   }
 
-  private void settle(AccessFact.Audience fact, Heard heard) {
+  private void settle(AccessFact.Audience fact, Heard heard, List<Heard> all) {
     var thing = work.find(fact.noun());
     var friends = Names.plural(fact.kind().camelCase());
     if (thing.filter(each -> each.isOwned).isEmpty() || !areTied(friends)) {
       return;
     }
     if (fact.reach() == Reach.SENT) {
-      recipient(thing.get()).ifPresent(name -> send(fact, thing.get(), name, friends));
+      recipient(thing.get())
+          .ifPresent(
+              name -> {
+                if (isSentToAll(all, thing.get(), name) && !saysOnly(heard)) {
+                  work.placed(fact, List.of(thing.get().name() + ".create"));
+                } else {
+                  send(fact, thing.get(), name, friends);
+                }
+              });
     } else if (!isForOthers(thing.get(), fact, heard) && !saysAny(fact, heard)) {
       read(fact, thing.get(), friends);
     }
+  }
+
+  /** "Send messages to other members": to friends as well, and not to them alone. */
+  private boolean isSentToAll(List<Heard> all, EntityDraft thing, String recipient) {
+    var place = thing.name() + "." + recipient;
+    return all.stream()
+        .filter(each -> !each.has(AccessFact.Audience.class))
+        .filter(each -> SENDING.matcher(each.statement().wording().line()).find())
+        .flatMap(each -> each.all(Fact.RelationOf.class))
+        .anyMatch(each -> work.places().getOrDefault(each, List.of()).contains(place));
+  }
+
+  private static boolean saysOnly(Heard heard) {
+    return ONLY.matcher(heard.statement().wording().line()).find();
   }
 
   private boolean areTied(String friends) {

@@ -4,6 +4,7 @@ import dev.bluewright.blueprint.ActionModel;
 import dev.bluewright.blueprint.EffectModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.Names;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.DeedFact;
@@ -73,7 +74,17 @@ public final class NoticePlacing {
     }
   }
 
+  /** The words are in the field that the text names for them, where it names one. */
+  private void oneText() {
+    var place = notice.name() + "." + MESSAGE;
+    var others = notice.fields.keySet().stream().filter(WORDS::contains).count() > 1;
+    if (others && work.places().values().stream().noneMatch(all -> all.contains(place))) {
+      notice.fields.remove(MESSAGE);
+    }
+  }
+
   private void settle(List<DeedFact.Notice> told) {
+    oneText();
     for (var fact : told) {
       var all = new ArrayList<Telling>();
       for (var event : fact.events()) {
@@ -108,7 +119,11 @@ public final class NoticePlacing {
       String operation,
       String to,
       Optional<String> when,
-      String says) {}
+      String says) {
+    Noun thing() {
+      return event.thing();
+    }
+  }
 
   /** Of one deed one person is told. */
   private boolean isFree(Telling telling) {
@@ -151,7 +166,19 @@ public final class NoticePlacing {
     var values = new LinkedHashMap<String, String>();
     values.put(RECIPIENT, telling.to());
     values.put(words(notice).orElse(MESSAGE), telling.says());
+    kind(telling).ifPresent(field -> values.put(field, Names.kebab(telling.thing().camelCase())));
     return values;
+  }
+
+  /** The value that tells kinds of notifications apart, where this is one of them. */
+  private Optional<String> kind(Telling telling) {
+    var label = Names.kebab(telling.thing().camelCase());
+    return notice.fields.values().stream()
+        .filter(
+            field ->
+                field.type() instanceof FieldType.Enumeration(var labels) && labels.contains(label))
+        .map(FieldModel::name)
+        .findFirst();
   }
 
   private void relate() {
@@ -177,7 +204,7 @@ public final class NoticePlacing {
   private void keep() {
     notice.isOwned = true;
     notice.owner = Optional.of(RECIPIENT);
-    others().forEach(notice.relations::remove);
+    others().forEach(this::isRecipient);
     List.copyOf(notice.fields.values()).forEach(this::mayBeLeftOut);
     marked();
     newestFirst();
@@ -203,6 +230,11 @@ public final class NoticePlacing {
         .map(RelationModel::name)
         .filter(name -> !name.equals(RECIPIENT))
         .toList();
+  }
+
+  private void isRecipient(String name) {
+    notice.relations.remove(name);
+    work.moved(notice.name() + "." + name, notice.name() + "." + RECIPIENT);
   }
 
   private void mayBeLeftOut(FieldModel field) {

@@ -9,8 +9,10 @@ import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.DeedFact;
 import dev.bluewright.interpreter.fact.DeedFact.Notice.Deed;
 import dev.bluewright.interpreter.fact.Noun;
+import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.resolve.deeds.FollowsPlacing;
 import dev.bluewright.interpreter.resolve.people.AccessRights;
+import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.List;
@@ -53,13 +55,18 @@ final class NoticeWays {
   private Optional<EntityDraft> thing() {
     var words = event.thing().words();
     var asked = words.size() > 1 && ASKED.contains(words.getLast());
+    var kind = asked ? Noun.of(Nouns.singular(words.get(words.size() - 2))) : event.thing();
     return NoticePlacing.kept(event.thing(), work)
-        .or(
-            () ->
-                asked
-                    ? NoticePlacing.kept(new Noun(words.subList(0, words.size() - 1)), work)
-                    : Optional.<EntityDraft>empty())
+        .or(() -> asked ? NoticePlacing.kept(kind, work) : Optional.<EntityDraft>empty())
+        .or(() -> asked ? tying(kind) : Optional.<EntityDraft>empty())
         .or(() -> SENDING.contains(event.thing().text()) ? sent() : Optional.empty());
+  }
+
+  /** "A friend request": what two friends are tied by, which one of them asks for. */
+  private Optional<EntityDraft> tying(Noun kind) {
+    return Optional.ofNullable(person.relations.get(RelationPlacing.plural(kind)))
+        .flatMap(RelationModel::tie)
+        .flatMap(tie -> work.named(tie.through()));
   }
 
   /** "Shipping updates": of what is shipped, where one kind of thing is. */
@@ -232,10 +239,10 @@ final class NoticeWays {
   }
 
   /** "New letter", "Order: shipped". */
-  private static String says(EntityDraft one, String operation) {
+  private String says(EntityDraft one, String operation) {
     var noun = one.noun().text();
     return operation.equals("create")
-        ? "New " + noun
+        ? "New " + event.thing().text()
         : Noun.capitalized(noun) + ": " + Names.kebab(outcome(one, operation)).replace('-', ' ');
   }
 

@@ -67,18 +67,28 @@ final class Recipients {
     var dot = place.indexOf('.');
     var entity = work.named(place.substring(0, Math.max(dot, 0)));
     var name = place.substring(dot + 1);
-    if (entity.isEmpty() || entity.get().relations.containsKey(NAME)) {
+    if (entity.isEmpty() || entity.get().relations.containsKey(NAME) || FIELDS.contains(name)) {
       return;
     }
     var relation = entity.get().relations.get(name);
     if (relation != null
         && relation.kind() == Kind.BELONGS_TO
         && relation.target().equals(person.name())) {
+      var known = called(entity.get());
       entity.get().relations.remove(name);
-      entity.get().fields.remove(NAME);
-      relate(entity.get(), NAME);
-      work.moved(place, entity.get().name() + "." + NAME);
+      entity.get().fields.remove(known);
+      entity.get().relations.remove(known);
+      relate(entity.get(), known);
+      work.moved(place, entity.get().name() + "." + known);
     }
+  }
+
+  /** As the text calls whoever receives it, where it does. */
+  private static String called(EntityDraft entity) {
+    return FIELDS.stream()
+        .filter(each -> entity.relations.containsKey(each) || entity.fields.containsKey(each))
+        .findFirst()
+        .orElse(NAME);
   }
 
   /** "A message has a sender and a recipient", where people send it. */

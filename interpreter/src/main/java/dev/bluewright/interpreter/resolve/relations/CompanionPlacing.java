@@ -12,6 +12,7 @@ import dev.bluewright.blueprint.TieModel;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
+import dev.bluewright.interpreter.resolve.work.MomentFields;
 import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -202,6 +203,7 @@ public final class CompanionPlacing {
 
   /** Whoever is asked can say yes and no, also where the text tells of one alone, or of neither. */
   private void agree() {
+    List.copyOf(record.fields.values()).forEach(this::dated);
     if (record.fields.containsKey(STATUS)) {
       waits();
       answers();
@@ -210,6 +212,21 @@ public final class CompanionPlacing {
           person.name() + "." + many,
           "as soon as one adds the other",
           "nothing says that one asks first");
+    }
+  }
+
+  /** "The friendship date": that of the request, which no one has to write. */
+  private void dated(FieldModel field) {
+    if (field.isGiven() && !field.optional() && field.defaultValue().isEmpty()) {
+      MomentFields.now(field)
+          .ifPresent(
+              now -> {
+                record.put(FieldModel.defaulted(field.name(), field.type(), now));
+                work.assume(
+                    record.name() + "." + field.name(),
+                    "the present, unless somebody says otherwise",
+                    "it is asked for then");
+              });
     }
   }
 

@@ -38,10 +38,13 @@ public final class SeveralWays {
     for (var other : record.to(person).toList()) {
       if (!ENDS.contains(other.name())) {
         record.relations.remove(other.name());
-        work.moved(
-            record.name() + "." + other.name(), record.name() + "." + CompanionPlacing.REQUESTER);
+        work.moved(record.name() + "." + other.name(), record.name() + "." + end(other.name()));
       }
     }
+  }
+
+  private static String end(String name) {
+    return name.startsWith("other") ? CompanionPlacing.RECIPIENT : CompanionPlacing.REQUESTER;
   }
 
   private void leaveOut(EntityDraft entity, RelationModel relation) {

@@ -18,6 +18,8 @@ import java.util.Set;
  * values of or says is made.
  */
 final class OfClasses {
+  private static final Set<String> PARTS = Set.of("item", "line", "entry", "section");
+
   private final Lexicon lexicon;
   private final Set<Noun> holding = new HashSet<>();
   private final Map<Noun, Map<Span, Set<Operation>>> done = new HashMap<>();
@@ -34,10 +36,19 @@ final class OfClasses {
           done.computeIfAbsent(noun, _ -> new HashMap<>())
               .computeIfAbsent(span, _ -> new HashSet<>())
               .add(operation);
+      case Fact.RelationOf(var from, var many, var to, _) when many ->
+          from.filter(of -> isPartOf(of, to)).ifPresent(_ -> holding.add(to));
       case TieFact.Tie(_, var made, _, _, _) -> holding.add(made);
       case DeedFact.Paid _ -> holding.add(DeedFact.Paid.PAYMENT);
       case Fact _ -> {}
     }
+  }
+
+  /** "A basket contains basket items": parts that are called after the class that has them. */
+  private static boolean isPartOf(Noun whole, Noun part) {
+    return part.words().size() == whole.words().size() + 1
+        && PARTS.contains(part.head())
+        && part.words().subList(0, whole.words().size()).equals(whole.words());
   }
 
   /** Whether a noun may be kept beside the classes of a text. */

@@ -5,6 +5,7 @@ import dev.bluewright.interpreter.fact.Noun;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * "Guests book cabins" and "a reservation has a start date", "book an appointment" and "cancel the
@@ -27,6 +28,9 @@ final class OneBooking {
 
   private static Map<Noun, Noun> agreed(Noun other, Map<Noun, Noun> names, List<Fact> facts) {
     var both = List.of(BOOKING, other);
+    if (both.stream().filter(names::containsKey).count() == 1) {
+      return alike(both, names);
+    }
     if (!both.stream().allMatch(noun -> noun.equals(names.get(noun)))
         || both.stream().allMatch(noun -> told(noun, facts) > 0)) {
       return names;
@@ -39,6 +43,17 @@ final class OneBooking {
             .orElseThrow();
     var agreed = new LinkedHashMap<>(names);
     agreed.replaceAll((_, name) -> both.contains(name) ? one : name);
+    return agreed;
+  }
+
+  /** "Reserve a seat", where a text keeps bookings and no reservations. */
+  private static Map<Noun, Noun> alike(List<Noun> both, Map<Noun, Noun> names) {
+    var agreed = new LinkedHashMap<>(names);
+    both.stream()
+        .flatMap(noun -> Stream.ofNullable(names.get(noun)))
+        .findFirst()
+        .filter(both::contains)
+        .ifPresent(one -> both.forEach(noun -> agreed.put(noun, one)));
     return agreed;
   }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class AudienceRule implements WordingRule {
   private static final String WHOSE =
-      "(?:(?:the|their|my|his|her|his or her|one's|author's|owner's|poster's|sender's|user's|all|of|only) )*";
+      "(?:(?:the|their|my|his|her|his or her|one's|author's|owner's|poster's|sender's|user's|all|any|each|one|some|of|only) )*";
   private static final String KIND = WHOSE + "(?<kind>friends|connections|contacts|buddies)";
   private static final String THING =
       "(?:(?:the|an?|their|my|new|all|latest|recent|newest|only) )*(?<thing>[a-z]+)";

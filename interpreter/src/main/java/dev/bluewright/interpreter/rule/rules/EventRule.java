@@ -198,7 +198,7 @@ public final class EventRule implements Rule {
   }
 
   /** "Hand in a worksheet with a note": a value of what is handed in. */
-  private static void with(Noun made, Clause clause, Lexicon lexicon, List<Fact> facts) {
+  static void with(Noun made, Clause clause, Lexicon lexicon, List<Fact> facts) {
     for (var phrase : Attributes.with(clause, lexicon)) {
       Naming.field(phrase, lexicon)
           .filter(_ -> clause.isSaidOfVerb(phrase))

@@ -12,16 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** "Each bill contains different lines for every charge": what each of the parts is for. */
+/**
+ * "Each bill contains different lines for every charge", "a tray has several pies corresponding to
+ * a recipe": what each of the parts is for.
+ */
 public final class ForEachRule implements WordingRule {
   private static final Pattern WAY =
       Pattern.compile(
           "(?:^|(?<= : )|(?<=: ))(?:(?:each|every|an?|the) )?(?<whole>"
               + Wording.NAME
-              + ") (?:: )?(?:(?:will|should|must|can) )?(?:contains?|consists? of|has|have)"
-              + " (?:different |separate |several |multiple |individual )?(?<part>"
+              + ") (?:: )?(?:(?:will|should|must|can) )?(?:contains?|consists? of|is made up of|has|have)"
+              + " (?:different |separate |several |multiple |individual |many |(?:one|zero) or more |at least one )?(?<part>"
               + Wording.NAME
-              + ") (?<each>for (?:every|each) (?<other>"
+              + ") (?<each>(?:for (?:every|each)|(?:each )?(?:corresponding|relating|referring|linked) to (?:an?|one)) (?<other>"
               + Wording.NAME
               + "))(?: (?<end>(?:for|of|against|on) (?:the|an?|that|each) (?<last>"
               + Wording.NAME
@@ -37,7 +40,7 @@ public final class ForEachRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of(" for every ", " for each ");
+    return List.of(" for every ", " for each ", "ing to ", " linked to ");
   }
 
   @Override

@@ -37,6 +37,7 @@ final class HandedOver {
                 made(noun, verb, phrase, facts);
                 to(noun, clause, lexicon, facts);
                 of(noun, clause.after("about", "on", "regarding"), lexicon, facts);
+                EventRule.with(noun, clause, lexicon, facts);
               });
     }
   }

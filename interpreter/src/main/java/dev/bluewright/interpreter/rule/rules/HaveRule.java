@@ -222,7 +222,10 @@ public final class HaveRule implements Rule {
         facts.add(new Fact.Framing(value.span()));
         continue;
       }
-      many = HeldValue.isMany(value) || (many && isBarePlural(value, lexicon));
+      many =
+          HeldValue.isMany(value)
+              || (many && isBarePlural(value, lexicon))
+              || isOfSet(value, values);
       if (holder.equals(owner.get()) || !EachOf.counted(holder, value, lexicon, facts)) {
         HeldValue.read(holder, value, values, many, lexicon, facts);
       }
@@ -241,6 +244,15 @@ public final class HaveRule implements Rule {
     return phrase.isPlural()
         && phrase.determiner().isEmpty()
         && Naming.entity(phrase, lexicon).filter(lexicon::isUsualThing).isPresent();
+  }
+
+  /** "A set of beds and trays": the second are in sets too. */
+  private static boolean isOfSet(NounPhrase phrase, List<NounPhrase> values) {
+    return phrase.isPlural()
+        && phrase.determiner().isEmpty()
+        && !phrase.equals(values.getFirst())
+        && values.getFirst().head().isOneOf("set", "collection")
+        && values.getFirst().of().filter(NounPhrase::isPlural).isPresent();
   }
 
   /** "It contains a name and a size": the thing of the sentence before. */

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 public final class HeldAtRule implements WordingRule {
   private static final String SOME =
       "(?:an? |the |one |certain |specific |particular |given |fixed |later |future |chosen |selected )+";
-  private static final String MOMENT = "(?<day>dates?|days?)(?<time>(?: and | / )(?:an? )?times?)?";
+  private static final String MOMENT =
+      "(?:(?<whole>date(?: ?/ ?| or )time)|(?<day>dates?|days?)(?<time>(?: and | / )(?:an? )?times?)?)";
   private static final String END = "(?= ?(?:[.,;)]|$)| and | so )";
 
   private static final List<Pattern> WAYS =
@@ -39,7 +40,7 @@ public final class HeldAtRule implements WordingRule {
                   + "))?"
                   + END),
           Pattern.compile(
-              "(?:schedule|schedules|plan|plans|arrange|arranges|scheduling|planning) (?:an? |the |new |their |his |her )*(?<owner>"
+              "(?:schedule|schedules|plan|plans|arrange|arranges|scheduling|planning|create|creates|make|makes|add|adds) (?:an? |the |new |their |his |her )*(?<owner>"
                   + Wording.NAME
                   + ") (?:for|on|at) "
                   + SOME
@@ -53,7 +54,7 @@ public final class HeldAtRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("place ", "held ", "happen", "schedul", "plan", "arrange");
+    return List.of("place ", "held ", "happen", "schedul", "plan", "arrange", " date", " day");
   }
 
   @Override
@@ -73,14 +74,22 @@ public final class HeldAtRule implements WordingRule {
 
   private static List<Fact> facts(Noun owner, Wording.Found found, Lexicon lexicon) {
     var moments =
-        Stream.of("day", "time")
+        Stream.of("whole", "day", "time")
             .filter(group -> found.text(group).isPresent())
-            .map(group -> value(owner, Noun.of(group.equals("day") ? "date" : group), found));
+            .map(group -> value(owner, called(group), found));
     var places =
         Stream.of("place", "where")
             .flatMap(group -> found.noun(group, lexicon).stream())
             .map(noun -> place(owner, noun, found, lexicon));
     return Stream.concat(moments, places).toList();
+  }
+
+  private static Noun called(String group) {
+    return switch (group) {
+      case "whole" -> Noun.of("date", "time");
+      case "day" -> Noun.of("date");
+      case String other -> Noun.of(other);
+    };
   }
 
   private static Fact value(Noun owner, Noun field, Wording.Found found) {

@@ -80,6 +80,13 @@ public final class HeldRule implements WordingRule {
                   + " be "
                   + VERB
                   + "(?: again)?"
+                  + END),
+          Pattern.compile(
+              "no two (?<who>[a-z]+) (?:can|may|should|must|will)(?: be able to)? "
+                  + "(?<does>book|reserve|take|rent|borrow|lease|hire) the same "
+                  + "(?<thing>"
+                  + Wording.NAME
+                  + ")"
                   + END));
 
   private static final List<Pattern> HELD =
@@ -130,7 +137,7 @@ public final class HeldRule implements WordingRule {
 
   @Override
   public List<String> keys() {
-    return List.of("available", "free", "once", "again", "unavailable", "cancel");
+    return List.of("available", "free", "once", "again", "unavailable", "cancel", "no two ");
   }
 
   @Override
@@ -169,6 +176,7 @@ public final class HeldRule implements WordingRule {
                 found
                     .text("verb")
                     .map(VerbForms::base)
+                    .or(() -> found.text("does"))
                     .flatMap(verb -> lexicon.events().madeBy(verb)));
   }
 }

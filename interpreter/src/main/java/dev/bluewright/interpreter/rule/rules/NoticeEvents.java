@@ -25,7 +25,7 @@ final class NoticeEvents {
   private static final String NEW =
       "(?:(?:an?|the|any|new|incoming|recent|another|each|every|their) )*";
   private static final String NAME =
-      "(?<thing>[a-z]+(?: (?!is|are|has|have|gets|was|on|for|in|of|to|from|about)[a-z]+)?)";
+      "(?<thing>[a-z]+(?: (?!(?:is|are|has|have|gets|was|on|for|in|of|to|from|about)\\b)[a-z]+)?)";
   private static final String LATER =
       "(?: (?:to|by|for|with|on) (?:them|him|her|me|someone|somebody|an? [a-z]+|the [a-z]+|others|other [a-z]+))?";
 

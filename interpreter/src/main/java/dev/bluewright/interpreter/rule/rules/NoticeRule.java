@@ -26,7 +26,7 @@ public final class NoticeRule implements WordingRule {
   private static final String NOTICE =
       "(?:(?:an? |the |out |appropriate |in-app |timely |automatic |relevant )*)(?:notifications?|alerts?)";
   private static final String TO =
-      " to (?:all |the |an? |any |both |each |every |other )*(?<to>(?:relevant |registered |concerned )?[a-z]+(?: (?!when|for|about|of|on|if|upon|with|regarding|in|once)[a-z]+)?)";
+      " to (?:all |the |an? |any |both |each |every |other )*(?<to>(?:relevant |registered |concerned )?[a-z]+(?: (?!(?:when|whenever|for|about|of|on|if|upon|with|regarding|in|once)\\b)[a-z]+)?)";
   private static final String ABOUT =
       " (?:(?:for|about|of|on|regarding|concerning|with|upon)(?: (?:all |any |various |different"
           + " |important |key |the |events?|activities|activity|updates?)+)?(?: (?:such as|like|including|regarding|on|of|about|for"
@@ -34,9 +34,9 @@ public final class NoticeRule implements WordingRule {
   private static final String EVENTS = " (?<events>.+?)(?= ?(?:[.;!(]|$))";
   private static final String WHO =
       "(?:all |the |an? |any |each |every |registered |both )*(?<to>(?!system|app|application|service|platform|it\\b)[a-z]+(?:"
-          + " (?!is|are|should|will|must|can|may|get|gets|receive|receives|of|when|if|once|about)[a-z]+)?)";
+          + " (?!(?:is|are|should|will|must|can|may|get|gets|receive|receives|of|when|whenever|if|once|about)\\b)[a-z]+)?)";
   private static final String OF =
-      "(?: of (?:an? |the |their |each )*(?<whose>[a-z]+(?: (?!when|if|about|once)[a-z]+)?))?";
+      "(?: of (?:an? |the |their |each )*(?<whose>[a-z]+(?: (?!(?:when|whenever|if|about|once)\\b)[a-z]+)?))?";
   private static final String MODAL =
       "(?: (?:should|will|must|can|may|shall|have to|want to))?(?: (?:be able to|also|always))*";
   private static final String TOLD = "(?:notified|informed|alerted|told)";

@@ -196,6 +196,7 @@ public final class OperationRule implements Rule {
     }
     if (owner.isPresent()
         && operations.contains(Operation.CREATE)
+        && !Whose.isMoment(owner.get(), lexicon)
         && (target.of().isEmpty() || OfOne.isMade(target, noun, lexicon))) {
       facts.add(new Fact.RelationOf(owner, true, noun, Whose.belonging(target, clause, lexicon)));
     }

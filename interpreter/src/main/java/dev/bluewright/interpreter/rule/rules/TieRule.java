@@ -48,6 +48,7 @@ public final class TieRule implements Rule {
     return facts.stream()
         .filter(fact -> !Sharing.isOther(fact, wording.line(), lexicon))
         .filter(fact -> !isDone(fact, statement) && !isLikeness(fact, statement))
+        .filter(fact -> !areCounted(fact, statement))
         .map(fact -> named(fact, facts))
         .toList();
   }
@@ -85,6 +86,18 @@ public final class TieRule implements Rule {
         && statement.tokens().stream()
             .filter(token -> token.tag() == Tag.VERB && token.span().equals(span))
             .anyMatch(token -> token.lower().equals(thing.text()));
+  }
+
+  /** "Letters, likes, and remarks": records of a list, and nothing that somebody does. */
+  private static boolean areCounted(Fact fact, Statement statement) {
+    return fact instanceof TieFact.Tie tie
+        && tie.verb().endsWith("s")
+        && statement.tokens().stream()
+            .anyMatch(
+                token ->
+                    token.tag() == Tag.NOUN
+                        && token.lower().equals(tie.verb())
+                        && token.span().start() == tie.span().start());
   }
 
   /** "Add gear, like a rake": the word compares. */

@@ -1,5 +1,6 @@
 package dev.bluewright.interpreter.rule.rules;
 
+import dev.bluewright.blueprint.FieldType;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
@@ -85,6 +86,20 @@ final class Whose {
                     .isPresent())
         .findFirst()
         .or(() -> phrases.stream().findFirst());
+  }
+
+  /** "A visit for a certain date": when it is, and nothing that has visits. */
+  static boolean isMoment(Noun noun, Lexicon lexicon) {
+    return !lexicon.fieldTypes().mayBeThing(noun)
+        && lexicon
+            .fieldTypes()
+            .named(noun)
+            .filter(
+                type ->
+                    type instanceof FieldType.Date
+                        || type instanceof FieldType.DateTime
+                        || type instanceof FieldType.Time)
+            .isPresent();
   }
 
   /** "A rating from 1 to 5 for a plot": what it is of is no number. */
