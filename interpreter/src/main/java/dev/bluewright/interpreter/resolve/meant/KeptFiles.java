@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class KeptFiles {
   private static final String UPLOAD = "upload";
+  private static final String ATTACH = "attach";
   private static final String FILE = "file";
 
   /** What is given out as it was sent, and not made for whoever asks. */
@@ -101,6 +102,7 @@ public final class KeptFiles {
                 token ->
                     kept.contains(token.lemma())
                         || isKind(token, tokens)
+                        || token.lemma().equals(ATTACH)
                         || (token.lemma().equals(UPLOAD) && isOfFiles(token, tokens, kept)));
   }
 

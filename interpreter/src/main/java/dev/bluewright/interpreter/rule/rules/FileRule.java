@@ -56,7 +56,7 @@ public final class FileRule implements WordingRule {
       "(?: (?:to|for|on|onto|of) (?:an? |the |their |his |her |its |my |our |your |each |every |any"
           + " |existing |own |specific )*(?<of>"
           + Wording.NAME
-          + "))?";
+          + "(?: (?!(?:using|via|through|with|in) )[a-z]+)?))?";
 
   /** Not as the case in which something happens: "when I upload a file". */
   static final String ASKS =
