@@ -312,6 +312,6 @@ public final class Naming {
     var clean = words.stream().filter(word -> NAME.matcher(word).matches()).toList();
     return clean.isEmpty() || clean.size() > (clean.contains("of") || clean.contains("per") ? 5 : 3)
         ? Optional.empty()
-        : Optional.of(new Noun(clean));
+        : Optional.of(new Noun(Nouns.plainly(clean)));
   }
 }

@@ -199,10 +199,9 @@ public final class Sayings {
           && !new DeedInWords(deed, heard).isPassing()
           && work.places().containsKey(deed)
           && !isOfValueAlone(deed, heard)) {
-        var operations = operations(deed);
-        for (var operation : operations) {
-          operation.ifPresent(each -> read(deed, each, operations.size() > 1, heard));
-        }
+        var operations = operations(deed).stream().flatMap(Optional::stream).toList();
+        var several = operations.size() > 1 && !(deed instanceof ValueFact.Noted);
+        operations.forEach(each -> read(deed, each, several, heard));
       }
     }
   }

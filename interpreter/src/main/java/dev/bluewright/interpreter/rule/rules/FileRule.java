@@ -148,6 +148,17 @@ public final class FileRule implements WordingRule {
                   + FILE
                   + OF
                   + END),
+          Pattern.compile(
+              "(?<verb>access|get|open|retrieve|fetch|view|see|have access to|obtain) "
+                  + WHICH
+                  + "(?<file>(?:(?:content|data|source|media|original) )?files?)"
+                  + " (?:of|for|in|belonging to|comprising|that (?:comprise|belong to|are part of))"
+                  + " (?:an? |the |each |any |this )*(?<of>"
+                  + Wording.NAME
+                  + ")"
+                  + END),
+          Pattern.compile(
+              "(?<verb>download) (?:the|an|my|any) uploaded [a-z]+ (?<file>files?)" + END),
           Pattern.compile("(?<verb>replace|replaces|replacing) " + WHICH + FILE + OF + END));
 
   /** What is done with contents, beyond keeping them. */
