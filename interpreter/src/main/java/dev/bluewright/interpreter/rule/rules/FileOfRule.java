@@ -104,7 +104,7 @@ public final class FileOfRule implements WordingRule {
         .map(
             of ->
                 List.of(
-                    new FileFact.Sent(file, Optional.of(of), true, found.span()),
+                    new FileFact.Sent(file, Optional.of(of), true, found.span("file")),
                     new Fact.LimitOf(
                         Optional.of(file), of, new Limit.NotRequired(), found.span())));
   }

@@ -19,7 +19,7 @@ public final class FileRule implements WordingRule {
   static final String WHICH =
       "(?:an? |the |one or more |multiple |several |many |their |his |her |its |my |our |your |new"
           + " |any |some |own |additional |relevant |supporting |related |all |all the |each |every"
-          + " |optional |uploaded |existing |currently |non-attached |unattached )*";
+          + " |optional |uploaded |existing )*";
   private static final String KIND =
       "(?:images?|photos?|photographs?|pictures?|avatars?|logos?|files?|documents?|attachments?|videos?|resumes?|cvs?"
           + "|receipts?|pdfs?|certificates?|recordings?)";
