@@ -11,6 +11,7 @@ import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.language.Tag;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
+import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Statement;
 import dev.bluewright.interpreter.text.Span;
 import java.util.LinkedHashSet;
@@ -119,10 +120,13 @@ final class Undone {
   }
 
   private boolean isRead(NounPhrase phrase) {
+    var isNamed = Naming.entity(phrase, lexicon).filter(lexicon::isPageOfBook).isPresent();
     return facts.stream()
         .filter(fact -> fact.span().overlaps(phrase.span()))
         .filter(fact -> !(fact instanceof Fact.SetAside))
-        .anyMatch(fact -> !(fact instanceof Fact.OperationOn) || isKept.test(phrase.noun()));
+        .anyMatch(
+            fact ->
+                !(fact instanceof Fact.OperationOn) || isNamed || isKept.test(phrase.noun()));
   }
 
   /** "Change the end of the old visit to the start of the new one": by itself, and from another. */

@@ -67,4 +67,17 @@ public final class Nouns {
     }
     return last;
   }
+
+  /** "Component parts" are components, and "content files" are files. */
+  public static List<String> plainly(List<String> words) {
+    if (words.size() != 2) {
+      return words;
+    }
+    var isOfParts =
+        words.getLast().equals("part")
+            && List.of("component", "constituent").contains(words.getFirst());
+    return isOfParts
+        ? words.subList(0, 1)
+        : words.equals(List.of("content", "file")) ? words.subList(1, 2) : words;
+  }
 }

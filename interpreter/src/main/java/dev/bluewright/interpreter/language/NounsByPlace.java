@@ -67,6 +67,7 @@ final class NounsByPlace {
     return switch (tokens.get(i).tag()) {
       case VERB ->
           isUnknownVerb(i)
+              || isOfIt(i)
               || isNamedActivity(i)
               || namesActivity(i)
               || isNounInForm(i)
@@ -91,6 +92,11 @@ final class NounsByPlace {
         && before(i).isOneOf(",", "and", "or", "with", "including", "has", "have")
         && tokens.get(before(i).isOneOf(",", "and", "or") ? i - 2 : i - 1).tag() != Tag.VERB
         && tokens.subList(0, i).stream().noneMatch(word -> word.tag() == Tag.AUX);
+  }
+
+  /** "A shelf of record sleeves": after "of", no verb has the form of dictionaries. */
+  private boolean isOfIt(int i) {
+    return i > 0 && before(i).isOneOf("of") && Verbs.isBase(tokens.get(i).lower());
   }
 
   /** "Link harbours to moorings": after "to", no form with an ending can be a verb. */

@@ -38,6 +38,11 @@ public final class AsideWords {
     return match.first() == match.last() && kept.contains(tokens.get(match.first()).lemma());
   }
 
+  /** Whether it has pages that are no screens: "notebook". */
+  public boolean hasPages(String word) {
+    return list.words("with pages").contains(word);
+  }
+
   /** The sentence that says why a topic is set aside. */
   public String why(String topic) {
     return list.why(topic);

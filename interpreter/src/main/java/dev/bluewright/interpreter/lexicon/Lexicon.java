@@ -150,6 +150,14 @@ public final class Lexicon {
     return never.contains(noun) && !classes.has(Noun.of(noun));
   }
 
+  /** Whether it is a page that is no screen: "notebook page". */
+  public boolean isPageOfBook(Noun noun) {
+    var words = noun.words();
+    return words.size() > 1
+        && words.getLast().equals("page")
+        && aside.hasPages(words.get(words.size() - 2));
+  }
+
   /** Whether the noun names a part of the work: "backend task". */
   public boolean isOfWork(Noun noun) {
     return noun.words().size() > 1

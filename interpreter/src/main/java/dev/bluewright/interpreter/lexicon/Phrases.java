@@ -22,7 +22,7 @@ public final class Phrases {
 
   /** Keys of word lists that say something about topics and hold no phrases. */
   private static final Set<String> SETTINGS =
-      Set.of("strong", "seen", "held", "work or thing acted upon");
+      Set.of("strong", "seen", "held", "work or thing acted upon", "with pages");
 
   private record Entry(List<String> words, String topic) {}
 

@@ -30,6 +30,7 @@ import dev.bluewright.interpreter.resolve.meant.Invitations;
 import dev.bluewright.interpreter.resolve.meant.KeptFiles;
 import dev.bluewright.interpreter.resolve.meant.Lines;
 import dev.bluewright.interpreter.resolve.meant.ListedChoices;
+import dev.bluewright.interpreter.resolve.meant.OwnWholes;
 import dev.bluewright.interpreter.resolve.meant.PathNouns;
 import dev.bluewright.interpreter.resolve.meant.PaymentsKept;
 import dev.bluewright.interpreter.resolve.meant.Periods;
@@ -233,6 +234,7 @@ public final class Resolver {
   private List<Heard> whole(List<Heard> told) {
     var heard = Audiences.known(told, lexicon);
     heard = Shares.known(heard, lexicon);
+    heard = OwnWholes.known(heard, lexicon);
     heard = CartsTaken.known(heard, lexicon);
     heard = Purchases.settled(heard, lexicon);
     heard = ListedChoices.joined(heard);

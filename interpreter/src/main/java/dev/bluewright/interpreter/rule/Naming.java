@@ -99,7 +99,9 @@ public final class Naming {
         words.addAll(split(modifier, true));
       }
     }
-    if (isApplication(phrase, words, lexicon) || isKindOfRecord(phrase, words, lexicon)) {
+    if (isApplication(phrase, words, lexicon)
+        || isKindOfRecord(phrase, words, lexicon)
+        || isPageOfBook(phrase, words, lexicon)) {
       words.addAll(split(phrase.head(), true));
       return noun(words);
     }
@@ -145,6 +147,14 @@ public final class Naming {
         && words.size() == 1
         && RECORDED.contains(words.getFirst())
         && !lexicon.isUsualThing(Noun.of(words.getFirst()));
+  }
+
+  /** "A notebook page": of a book, and no screen. */
+  private static boolean isPageOfBook(NounPhrase phrase, List<String> words, Lexicon lexicon) {
+    return phrase.head().isOneOf("page", "pages")
+        && noun(Stream.concat(words.stream(), Stream.of("page")).toList())
+            .filter(lexicon::isPageOfBook)
+            .isPresent();
   }
 
   /** "The result of a match": a value of it. */
@@ -302,6 +312,6 @@ public final class Naming {
     var clean = words.stream().filter(word -> NAME.matcher(word).matches()).toList();
     return clean.isEmpty() || clean.size() > (clean.contains("of") || clean.contains("per") ? 5 : 3)
         ? Optional.empty()
-        : Optional.of(new Noun(clean));
+        : Optional.of(new Noun(Nouns.plainly(clean)));
   }
 }

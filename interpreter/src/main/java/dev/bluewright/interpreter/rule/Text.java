@@ -62,7 +62,13 @@ public record Text(Outline outline, List<Part> parts) {
           "see",
           "know",
           "find",
-          "access");
+          "access",
+          "indicate",
+          "specify",
+          "note",
+          "record",
+          "provide",
+          "belong");
 
   /** A passage with its sentences. */
   public record Part(Passage passage, List<Sentence> sentences) {}
@@ -167,7 +173,10 @@ public record Text(Outline outline, List<Part> parts) {
     return sentence.clauses().stream()
         .filter(clause -> asks && !clause.negated())
         .filter(clause -> clause.verbs().stream().anyMatch(verb -> DONE.contains(verb.lemma())))
-        .flatMap(clause -> Stream.concat(clause.targets().stream(), whereTo(clause)))
+        .flatMap(
+            clause ->
+                Stream.of(clause.targets().stream(), whereTo(clause), whose(clause))
+                    .flatMap(each -> each))
         .filter(target -> target.modifiers().isEmpty() && target.of().isEmpty())
         .filter(target -> target.isPlural() || isAfter(target, "a", "an", "each", "every", "the"))
         .map(NounPhrase::noun);
@@ -175,8 +184,15 @@ public record Text(Outline outline, List<Part> parts) {
 
   /** "Add a plant to a shelf": of shelves there are several. */
   private static Stream<NounPhrase> whereTo(Clause clause) {
-    return clause.after("to", "into", "from", "for").stream()
+    return clause.after("to", "into", "from", "for", "within").stream()
         .filter(phrase -> isAfter(phrase, "a", "an", "each", "every", "one"));
+  }
+
+  /** "Note the width of a shelf": likewise. */
+  private static Stream<NounPhrase> whose(Clause clause) {
+    return clause.targets().stream()
+        .flatMap(target -> target.of().stream())
+        .filter(phrase -> isAfter(phrase, "a", "an", "each", "every"));
   }
 
   private static boolean holds(NounPhrase subject, Clause clause) {

@@ -262,13 +262,6 @@ public final class Wording {
     return read(words, _ -> false);
   }
 
-  /** "Component parts" are components. */
-  private static boolean isOfParts(List<String> words) {
-    return words.size() == 2
-        && words.getLast().equals("part")
-        && List.of("component", "constituent").contains(words.getFirst());
-  }
-
   private static Optional<Noun> read(String words, Predicate<String> isPlain) {
     var kept = new ArrayList<String>();
     for (var word : SPACE.splitAsStream(words.strip()).toList()) {
@@ -284,6 +277,6 @@ public final class Wording {
       return Optional.empty();
     }
     kept.set(kept.size() - 1, Nouns.singular(kept.getLast()));
-    return Optional.of(new Noun(isOfParts(kept) ? kept.subList(0, 1) : kept));
+    return Optional.of(new Noun(Nouns.plainly(kept)));
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class KeptFiles {
   private static final String UPLOAD = "upload";
+  private static final String ATTACH = "attach";
   private static final String FILE = "file";
 
   /** What is given out as it was sent, and not made for whoever asks. */
@@ -30,14 +31,14 @@ public final class KeptFiles {
 
   /** The same sentences, with it settled in them. */
   public static List<Heard> known(List<Heard> heard, Lexicon lexicon) {
-    var sent = sent(heard);
+    var why = lexicon.unsupported().why("files");
+    var sent = sent(heard, why);
     if (sent.isEmpty()) {
       var had = heard.stream().map(KeptFiles::had).toList();
-      return sent(had).isEmpty() ? heard : known(had, lexicon);
+      return sent(had, why).isEmpty() ? heard : known(had, lexicon);
     }
     var kept = new HashSet<String>(sent);
     kept.add(FILE);
-    var why = lexicon.unsupported().why("files");
     var shared = lexicon.unsupported().why("social");
     return heard.stream()
         .map(each -> without(each, kept, why).without(fact -> isShown(fact, each, shared)))
@@ -51,9 +52,10 @@ public final class KeptFiles {
         && heard.all(FileFact.Sent.class).anyMatch(sent -> span.contains(sent.span()));
   }
 
-  private static Set<String> sent(List<Heard> heard) {
+  private static Set<String> sent(List<Heard> heard, String why) {
     return heard.stream()
         .filter(each -> each.block().isEmpty() && !Usable.isNamedAlone(each))
+        .filter(each -> each.all(Fact.Unsupported.class).allMatch(fact -> fact.why().equals(why)))
         .flatMap(each -> each.all(FileFact.Sent.class))
         .map(fact -> fact.file().head())
         .collect(Collectors.toSet());
@@ -101,6 +103,7 @@ public final class KeptFiles {
                 token ->
                     kept.contains(token.lemma())
                         || isKind(token, tokens)
+                        || token.lemma().equals(ATTACH)
                         || (token.lemma().equals(UPLOAD) && isOfFiles(token, tokens, kept)));
   }
 

@@ -199,10 +199,9 @@ public final class Sayings {
           && !new DeedInWords(deed, heard).isPassing()
           && work.places().containsKey(deed)
           && !isOfValueAlone(deed, heard)) {
-        var operations = operations(deed);
-        for (var operation : operations) {
-          operation.ifPresent(each -> read(deed, each, operations.size() > 1, heard));
-        }
+        var operations = operations(deed).stream().flatMap(Optional::stream).toList();
+        var several = operations.size() > 1 && !(deed instanceof ValueFact.Noted);
+        operations.forEach(each -> read(deed, each, several, heard));
       }
     }
   }
@@ -253,17 +252,25 @@ public final class Sayings {
   private void read(Fact deed, Deed operation, boolean several, Heard heard) {
     var words = new DeedInWords(deed, heard);
     var who =
-        words.who().stream().filter(allowed -> words.isTold(allowed, operation.name())).toList();
+        words.who().stream()
+            .filter(allowed -> words.isTold(allowed, operation.name()))
+            .filter(allowed -> !isPicked(deed) || allowed.force() == AccessFact.Force.WANTS)
+            .toList();
     var own = own(operation.entity(), heard);
     var among = several || words.isAmong();
     var any = words.saysAll() && !heard.has(Fact.Unsupported.class);
-    if (who.isEmpty()) {
+    if (who.isEmpty() && !isPicked(deed)) {
       add(said(operation, Optional.empty(), own, any, among), Optional.empty(), own, heard);
     }
     for (var allowed : who) {
       var one = Optional.of(allowed);
       add(said(operation, one, own, any, among), one, own, heard);
     }
+  }
+
+  /** "Berths of a harbour": which of them, and nothing of who may see them all. */
+  private static boolean isPicked(Fact deed) {
+    return deed instanceof TieFact.Belonging || deed instanceof ValueFact.Narrowed;
   }
 
   private Said said(

@@ -35,6 +35,8 @@ final class Scoped {
         || fact instanceof DeedFact.Stamped
         || fact instanceof DeedFact.Restricted
         || fact instanceof TieFact.Tie
+        || fact instanceof TieFact.Belonging
+        || fact instanceof ValueFact.Narrowed
         || fact instanceof FileFact.Sent
         || fact instanceof FileFact.SentAsked
         || fact instanceof ValueFact.Noted

@@ -210,7 +210,7 @@ public final class RelationPlacing {
   }
 
   /** "Repairs done to a boat", and to a mast: each is of one of them, and need not be of both. */
-  private static void oneOfSeveral(EntityDraft many, String relation, Workspace work) {
+  public static void oneOfSeveral(EntityDraft many, String relation, Workspace work) {
     many.belonging.add(relation);
     if (many.belonging.size() > 1) {
       for (var each : many.belonging) {

@@ -240,7 +240,7 @@ public final class EntityFinder {
     if (says
         && ofClasses.mayBeKept(noun)
         && !lexicon.isGeneric(noun.text())
-        && !lexicon.isNever(noun.head())
+        && (!lexicon.isNever(noun.head()) || lexicon.isPageOfBook(noun))
         && !lexicon.isOfWork(noun)
         && !(noun.words().size() > 1 && noun.head().equals("id"))
         && !noun.equals(Noun.of("it"))

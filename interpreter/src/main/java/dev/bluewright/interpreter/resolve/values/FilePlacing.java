@@ -76,13 +76,15 @@ public final class FilePlacing {
             record.name() + "." + known.map(FieldModel::name).orElse(CONTENT)));
   }
 
-  /** Files go with what they were sent to. */
-  private static void belong(EntityDraft record, EntityDraft owner, Workspace work) {
-    if (!RelationPlacing.leadsTo(record, owner)) {
-      var name = RelationPlacing.belongTo(record, owner, work);
+  /** Files go with what they were sent to, and are of one kind where there are several. */
+  static void belong(EntityDraft record, EntityDraft owner, Workspace work) {
+    var isNew = !RelationPlacing.leadsTo(record, owner);
+    var name = RelationPlacing.belongTo(record, owner, work);
+    if (isNew) {
       record.relations.computeIfPresent(
           name, (_, relation) -> relation.withOnDelete(OnDelete.CASCADE));
     }
+    RelationPlacing.oneOfSeveral(record, name, work);
   }
 
   /** The address at which it would be kept elsewhere. */

@@ -26,11 +26,14 @@ public final class KeptFileUses {
     if (fact.of().isPresent() && owner.isEmpty()) {
       return;
     }
-    holder(fact.file(), owner, work)
-        .ifPresent(
-            entity ->
-                FilePlacing.file(entity)
-                    .ifPresent(
+    var holder = holder(fact.file(), owner, work);
+    owner
+        .filter(each -> !isPaired(holder, each) && !work.isPerson(each))
+        .ifPresent(each -> holder.ifPresent(file -> FilePlacing.belong(file, each, work)));
+    holder.ifPresent(
+        entity ->
+            FilePlacing.file(entity)
+                .ifPresent(
                         field -> {
                           var own = work.known(fact.file()).filter(entity::equals).isPresent();
                           var operation =
@@ -43,6 +46,13 @@ public final class KeptFileUses {
                                   entity.name() + "." + operation.label(),
                                   entity.name() + "." + field.name()));
                         }));
+  }
+
+  /** Whether files are the record itself, or pairs with it. */
+  private static boolean isPaired(Optional<EntityDraft> holder, EntityDraft owner) {
+    return holder
+        .filter(each -> each != owner && !RelationPlacing.arePaired(each, owner))
+        .isEmpty();
   }
 
   /** What has the files of a name: records of their own, else what they were sent to. */

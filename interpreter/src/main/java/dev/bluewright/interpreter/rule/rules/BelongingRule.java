@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.rule.rules;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.TieFact;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.rule.Statement;
@@ -100,6 +101,18 @@ public final class BelongingRule implements WordingRule {
                   + NAME
                   + ") 's (?<many>[a-z]+s)(?= ?(?:[.,;]|$))"));
 
+  /** "All the pages of a chapter", where that they are listed is said by the words before. */
+  private static final List<Pattern> OF_IT =
+      List.of(
+          Pattern.compile(
+              "(?:see|list|view|get|show|know|browse|access|display)(?: a list of| the list of)?"
+                  + " (?:all|every|all of the|all the|the) (?<many>(?:(?!the|of )[a-z]+ )?[a-z]+s)"
+                  + " (?<of>(?:of|for) "
+                  + ONE
+                  + "(?<one>"
+                  + NAME
+                  + "))(?= ?(?:[.,;]|$))"));
+
   @Override
   public String name() {
     return "belonging";
@@ -141,6 +154,8 @@ public final class BelongingRule implements WordingRule {
         "done to",
         "comprising",
         "'s ",
+        " of ",
+        " for ",
         "included");
   }
 
@@ -150,6 +165,7 @@ public final class BelongingRule implements WordingRule {
         .wording()
         .first(WAYS, found -> read(found, lexicon))
         .or(() -> statement.wording().first(THEIRS, found -> theirs(found, lexicon)))
+        .or(() -> statement.wording().first(OF_IT, found -> ofIt(found, lexicon)))
         .stream()
         .toList();
   }
@@ -160,6 +176,21 @@ public final class BelongingRule implements WordingRule {
     return many.isPresent() && one.isPresent() && !many.equals(one)
         ? Optional.of(new TieFact.Belonging(many.get(), one.get(), false, found.span()))
         : Optional.empty();
+  }
+
+  private static Optional<Fact> ofIt(Wording.Found found, Lexicon lexicon) {
+    var many = found.noun("many", lexicon).filter(noun -> isPart(noun, lexicon));
+    var one = found.noun("one", lexicon).filter(noun -> Things.isTold(noun, lexicon));
+    return many.isPresent() && one.isPresent() && !many.equals(one)
+        ? Optional.of(new TieFact.Belonging(many.get(), one.get(), false, found.span("of")))
+        : Optional.empty();
+  }
+
+  /** Nobody, and nothing that itself gathers others. */
+  private static boolean isPart(Noun noun, Lexicon lexicon) {
+    return Things.isTold(noun, lexicon)
+        && !lexicon.sortsOthers(noun)
+        && lexicon.people().endOf(noun.text()).isEmpty();
   }
 
   private static Optional<Fact> read(Wording.Found found, Lexicon lexicon) {

@@ -19,7 +19,7 @@ public final class FileRule implements WordingRule {
   static final String WHICH =
       "(?:an? |the |one or more |multiple |several |many |their |his |her |its |my |our |your |new"
           + " |any |some |own |additional |relevant |supporting |related |all |all the |each |every"
-          + " |optional |uploaded |existing |currently |non-attached |unattached )*";
+          + " |optional |uploaded |existing )*";
   private static final String KIND =
       "(?:images?|photos?|photographs?|pictures?|avatars?|logos?|files?|documents?|attachments?|videos?|resumes?|cvs?"
           + "|receipts?|pdfs?|certificates?|recordings?)";
@@ -56,7 +56,7 @@ public final class FileRule implements WordingRule {
       "(?: (?:to|for|on|onto|of) (?:an? |the |their |his |her |its |my |our |your |each |every |any"
           + " |existing |own |specific )*(?<of>"
           + Wording.NAME
-          + "))?";
+          + "(?: (?!(?:using|via|through|with|in) )[a-z]+)?))?";
 
   /** Not as the case in which something happens: "when I upload a file". */
   static final String ASKS =
@@ -148,6 +148,17 @@ public final class FileRule implements WordingRule {
                   + FILE
                   + OF
                   + END),
+          Pattern.compile(
+              "(?<verb>access|get|open|retrieve|fetch|view|see|have access to|obtain) "
+                  + WHICH
+                  + "(?<file>(?:(?:content|data|source|media|original) )?files?)"
+                  + " (?:of|for|in|belonging to|comprising|that (?:comprise|belong to|are part of))"
+                  + " (?:an? |the |each |any |this )*(?<of>"
+                  + Wording.NAME
+                  + ")"
+                  + END),
+          Pattern.compile(
+              "(?<verb>download) (?:the|an|my|any) uploaded [a-z]+ (?<file>files?)" + END),
           Pattern.compile("(?<verb>replace|replaces|replacing) " + WHICH + FILE + OF + END));
 
   /** What is done with contents, beyond keeping them. */

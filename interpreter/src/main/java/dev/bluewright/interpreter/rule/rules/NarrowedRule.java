@@ -31,7 +31,14 @@ public final class NarrowedRule implements WordingRule {
               "(?:search|find|look|browse)(?: for)?(?: (?:all |any |the )?"
                   + THINGS
                   + ")? (?:within|inside) "
-                  + TO));
+                  + TO),
+          Pattern.compile(
+              "search (?:within|inside|in) (?:an?|one|a given|a single|a particular|a specific)"
+                  + " (?<to>"
+                  + Wording.NAME
+                  + ") for (?:all |any |the )?"
+                  + THINGS
+                  + "(?: records)?(?= ?(?:[.,;]|$))"));
 
   @Override
   public String name() {

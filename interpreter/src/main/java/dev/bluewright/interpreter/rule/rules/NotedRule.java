@@ -37,7 +37,7 @@ public final class NotedRule implements WordingRule {
           + WHICH
           + ")?"
           + VALUE
-          + "){0,5}?";
+          + "){0,5}?(?: \\( ?e?s ?\\))?";
   private static final String OWNERS = Wording.BEFORE_NAMES + "(?<owners>" + Wording.NAMES + ")";
   private static final String END =
       "(?: ,)?(?: etc\\.?)?(?: \\.)?(?: ,)?(?: (?:when|where|if|as)"
@@ -92,7 +92,19 @@ public final class NotedRule implements WordingRule {
       List.of("set", "add", "assign", "keep", "store", "include", "give", "provide", "enter");
 
   /** Verbs of which no other rule reads several values of one thing. */
-  private static final List<String> PROVIDING = List.of("provide", "give", "supply");
+  private static final List<String> NOTING =
+      List.of(
+          "provide",
+          "give",
+          "supply",
+          "indicate",
+          "note",
+          "record",
+          "state",
+          "document",
+          "define",
+          "capture",
+          "identify");
 
   /** What is reckoned of others, and cannot be noted by hand. */
   private static final List<String> RECKONED =
@@ -129,9 +141,12 @@ public final class NotedRule implements WordingRule {
 
   /** Of one value of one thing alone other rules tell. */
   private static Optional<Fact> several(Wording.Found found, Lexicon lexicon) {
-    var isProvided = found.text("give").filter(PROVIDING::contains).isPresent();
-    var isSeveral = found.nouns("owners", lexicon).size() > 1 || (isProvided && !isOne(found));
+    var isSeveral = found.nouns("owners", lexicon).size() > 1 || (isNoted(found) && !isOne(found));
     return isSeveral ? noted(found, lexicon) : Optional.empty();
+  }
+
+  private static boolean isNoted(Wording.Found found) {
+    return found.text("give").filter(NOTING::contains).isPresent();
   }
 
   private static Optional<Fact> noted(Wording.Found found, Lexicon lexicon) {

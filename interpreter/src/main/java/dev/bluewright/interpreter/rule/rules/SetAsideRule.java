@@ -59,7 +59,9 @@ public final class SetAsideRule implements Rule {
       var alone = lexicon.aside().decidesAlone(match.topic()) || isShowing(match, statement);
       if (!isQuoted(match, statement)
           && (alone
-              || !(isValue(match, statement, lexicon) || isOfDomain(match, statement, lexicon)))) {
+              || !(isValue(match, statement, lexicon)
+                  || isOfDomain(match, statement, lexicon)
+                  || isOfBook(match, statement, lexicon)))) {
         facts.add(new Fact.SetAside(lexicon.aside().why(match.topic()), alone, match.span()));
       }
     }
@@ -84,6 +86,15 @@ public final class SetAsideRule implements Rule {
     return match.first() == match.last()
         && word.tag().isNominal()
         && (isField(word.lower(), lexicon) || isField(word.lemma(), lexicon));
+  }
+
+  /** "A notebook page": of a book, and no screen. */
+  private static boolean isOfBook(Phrases.Match match, Statement statement, Lexicon lexicon) {
+    var tokens = statement.tokens();
+    return match.first() == match.last()
+        && match.first() > 0
+        && tokens.get(match.first()).isOneOf("page", "pages")
+        && lexicon.aside().hasPages(tokens.get(match.first() - 1).lower());
   }
 
   /** "An assignment", "their submissions": a thing that is usually kept, and not the reader's. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "As a gardener, I want to …": who wants it. */
@@ -20,6 +21,13 @@ public final class StoryRule implements Rule {
   private static final Pattern WAY =
       Pattern.compile(
           "(?i)\\b(?<whole>as (?:an?|the) (?<who>[a-z][a-z' -]{1,40}?))\\s*,?\\s+(?:i|we)\\b");
+
+  /** "As garden keeper, I want to": likewise, without an article. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)^(?<whole>as (?!an? |the |soon |long |far |much |many )(?<who>(?:[a-z-]+"
+              + " )?[a-z]+(?:er|or|ist|ian|ant|ent|admin)))\\s*,\\s*(?:i|we)"
+              + " (?:want|need|would like)\\b");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int LONGEST = 3;
@@ -31,8 +39,8 @@ public final class StoryRule implements Rule {
 
   @Override
   public List<Fact> facts(Statement statement, Lexicon lexicon) {
-    var matcher = WAY.matcher(statement.sentence().prose().text());
-    if (!matcher.find()) {
+    var matcher = matcher(statement);
+    if (!matcher.reset().find()) {
       return List.of();
     }
     var span = statement.sentence().prose().place(matcher.start("whole"), matcher.end("whole"));
@@ -46,7 +54,13 @@ public final class StoryRule implements Rule {
 
   /** Whether a sentence says who wants it. */
   public static boolean isStory(Statement statement) {
-    return WAY.matcher(statement.sentence().prose().text()).find();
+    return matcher(statement).reset().find();
+  }
+
+  private static Matcher matcher(Statement statement) {
+    var text = statement.sentence().prose().text();
+    var bare = BARE.matcher(text);
+    return bare.find() ? bare : WAY.matcher(text);
   }
 
   private static Optional<Who> who(String words, Lexicon lexicon) {
