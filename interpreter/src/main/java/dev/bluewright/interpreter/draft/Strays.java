@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.draft;
 
 import dev.bluewright.interpreter.fact.Fact;
+import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.language.Clause;
 import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Tag;
@@ -221,7 +222,16 @@ final class Strays {
             fact ->
                 phrase.span().contains(fact.span())
                     || (saysAll(fact) && fact.span().overlaps(phrase.span()))
+                    || isTime(fact, phrase)
                     || relates(fact, phrase));
+  }
+
+  /** "Find visits between two dates", where they are asked for by when they are. */
+  private static boolean isTime(Fact fact, NounPhrase phrase) {
+    return fact instanceof Fact.QueryOn(_, _, var fields, var span)
+        && fields.stream().anyMatch(Noun.of("date")::equals)
+        && phrase.head().isOneOf("date", "dates", "range", "period")
+        && span.end() == phrase.span().end();
   }
 
   private boolean relates(Fact fact, NounPhrase phrase) {

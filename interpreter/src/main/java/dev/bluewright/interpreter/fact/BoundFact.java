@@ -1,6 +1,7 @@
 package dev.bluewright.interpreter.fact;
 
 import dev.bluewright.interpreter.text.Span;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,39 @@ public sealed interface BoundFact extends Fact.Behaviour {
 
   /** Records of a kind do not overlap in time, where they are of the same thing. */
   record Apart(Optional<Noun> many, Optional<Noun> thing, Span span) implements BoundFact {}
+
+  /**
+   * How long a record of a kind lasts, or how long before its begin it is made.
+   *
+   * @param many the records, or what they are of; nothing where the words name neither
+   */
+  record Lasting(
+      Optional<Noun> many, Term term, Comparison comparison, Length length, Span span)
+      implements BoundFact {}
+
+  /** What of a record is so long. */
+  enum Term {
+    /** From its begin to its end. */
+    STAY,
+    /** From the moment that it is made to its begin. */
+    ADVANCE
+  }
+
+  /** A time as people say it: three nights, one month. */
+  record Length(int number, String unit) {
+    private static final int DAYS_OF_MONTH = 30;
+
+    /** The time, of which a month has thirty days. */
+    public Duration duration() {
+      return switch (unit) {
+        case "minute" -> Duration.ofMinutes(number);
+        case "hour" -> Duration.ofHours(number);
+        case "week" -> Duration.ofDays(7L * number);
+        case "month" -> Duration.ofDays((long) DAYS_OF_MONTH * number);
+        case String _ -> Duration.ofDays(number);
+      };
+    }
+  }
 
   /**
    * It is asked how much of a thing is left that records take.

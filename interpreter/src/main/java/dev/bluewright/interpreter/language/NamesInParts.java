@@ -7,7 +7,20 @@ import java.util.Set;
 /** Words that are parts of a name, whatever they look like: "first name", "start and end dates". */
 final class NamesInParts {
   private static final Set<String> PAIRED =
-      Set.of("start", "end", "opening", "closing", "departure", "arrival", "pickup", "return");
+      Set.of(
+          "start",
+          "end",
+          "opening",
+          "closing",
+          "departure",
+          "arrival",
+          "pickup",
+          "pick-up",
+          "dropoff",
+          "drop-off",
+          "return",
+          "check-in",
+          "check-out");
   private static final Set<String> OF_PEOPLE = Set.of("first", "last", "middle");
 
   private static final Set<String> MOMENTS = Set.of("date", "year", "time", "day");
@@ -73,7 +86,7 @@ final class NamesInParts {
         && next(i).filter(t -> t.isOneOf("and", "or")).isPresent()
         && next(i + 1).filter(t -> PAIRED.contains(t.lower())).isPresent()
         && next(i + 2)
-            .filter(t -> t.isOneOf("dates", "times", "days", "hours", "points"))
+            .filter(t -> t.isOneOf("date", "time", "dates", "times", "days", "hours", "points"))
             .isPresent();
   }
 

@@ -110,15 +110,20 @@ final class BlockReader extends AbstractVisitor {
 
   private void run(Lines.Run run, boolean introduces) {
     var kind = run.bullet() || inItem ? Kind.BULLET : Kind.PARAGRAPH;
-    var parent = run.bullet() && !inItem ? last.filter(Passage::introduces) : above;
+    var parent = run.bullet() ? introduction() : above;
     var passage = Passage.of(kind, run.prose(), parent, names());
     if (introduces && !run.bullet()) {
       passage = passage.introducing();
     }
     add(passage);
-    if (!run.bullet() || inItem) {
+    if (!run.bullet() || (inItem && introduction().equals(above))) {
       last = Optional.of(passage);
     }
+  }
+
+  /** What introduces a bullet that markdown does not know: the words before it, or the list. */
+  private Optional<Passage> introduction() {
+    return last.filter(Passage::introduces).or(() -> inItem ? above : Optional.empty());
   }
 
   private void markIntroduction() {

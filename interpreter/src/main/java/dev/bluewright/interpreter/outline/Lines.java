@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class Lines {
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[-*+•‣▪●◦·–—✅✔☑➤→]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+(?=\\S)");
+      Pattern.compile(
+          "^(?:[•‣▪●◦·✅✔☑➤]\\s*|(?:[-*+–—→]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+)(?=\\S)");
 
   /** A box to tick, or the number of a requirement: it says nothing itself. */
   private static final Pattern LABEL =

@@ -34,6 +34,7 @@ import dev.bluewright.interpreter.resolve.limits.AtOncePlacing;
 import dev.bluewright.interpreter.resolve.limits.CappedPlacing;
 import dev.bluewright.interpreter.resolve.limits.FullPlacing;
 import dev.bluewright.interpreter.resolve.limits.HeldPlacing;
+import dev.bluewright.interpreter.resolve.limits.LastingPlacing;
 import dev.bluewright.interpreter.resolve.limits.QuotaPlacing;
 import dev.bluewright.interpreter.resolve.limits.TakenPlacing;
 import dev.bluewright.interpreter.resolve.notices.NoticePlacing;
@@ -90,6 +91,7 @@ final class BehaviourPlacing {
       case BoundFact.Taken taken -> TakenPlacing.take(taken, work);
       case BoundFact.Held held -> HeldPlacing.hold(held, work);
       case BoundFact.Quota quota -> QuotaPlacing.limit(quota, work);
+      case BoundFact.Lasting lasting -> LastingPlacing.keep(lasting, work);
       case DeedFact.Follows follows -> FollowsPlacing.follow(follows, work);
       case DeedFact.Yields yields -> YieldPlacing.relate(yields, work);
       case DeedFact.Notice _ -> NoticePlacing.prepare(work);

@@ -6,6 +6,7 @@ import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operation;
 import dev.bluewright.interpreter.resolve.deeds.ActionPlacing;
+import dev.bluewright.interpreter.resolve.finding.AskedMoment;
 import dev.bluewright.interpreter.resolve.finding.PickedPlacing;
 import dev.bluewright.interpreter.resolve.relations.RelationPlacing;
 import dev.bluewright.interpreter.resolve.things.AskedByThing;
@@ -225,9 +226,9 @@ public final class Placing {
           || isOfMany(noun, entity.get(), work)) {
         return;
       }
-      var moment = moment(entity.get(), noun);
-      if (moment.isPresent()) {
-        met.add(entity.get().name() + "." + moment.get());
+      var moments = AskedMoment.of(entity.get(), noun);
+      if (!moments.isEmpty()) {
+        moments.forEach(moment -> met.add(entity.get().name() + "." + moment));
         continue;
       }
       if (related.isEmpty() && !isValue(entity.get(), noun, work) && !isNamed(query, work, noun)) {
@@ -265,18 +266,6 @@ public final class Placing {
         && work.known(noun)
             .filter(other -> other != entity && RelationPlacing.leadsTo(other, entity))
             .isPresent();
-  }
-
-  /** "By day or week": the moment that records have, of which every list knows words for spans. */
-  private static Optional<String> moment(EntityDraft entity, Noun noun) {
-    return Optional.of(noun.text())
-        .filter(Set.of("day", "week", "month", "year")::contains)
-        .filter(_ -> entity.field(noun).isEmpty())
-        .map(
-            _ ->
-                MomentFields.of(entity, Noun.of("start"))
-                    .map(FieldModel::name)
-                    .orElse("createdAt"));
   }
 
   /** Where no thing is named: the one spoken of last, if it has all that is asked by. */

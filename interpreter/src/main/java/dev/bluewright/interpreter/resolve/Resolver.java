@@ -30,6 +30,7 @@ import dev.bluewright.interpreter.resolve.meant.Invitations;
 import dev.bluewright.interpreter.resolve.meant.KeptFiles;
 import dev.bluewright.interpreter.resolve.meant.Lines;
 import dev.bluewright.interpreter.resolve.meant.ListedChoices;
+import dev.bluewright.interpreter.resolve.meant.MethodAccess;
 import dev.bluewright.interpreter.resolve.meant.OwnWholes;
 import dev.bluewright.interpreter.resolve.meant.PathNouns;
 import dev.bluewright.interpreter.resolve.meant.PaymentsKept;
@@ -232,7 +233,7 @@ public final class Resolver {
 
   /** What was heard, sentence by sentence, as the rest of the text says what is meant. */
   private List<Heard> whole(List<Heard> told) {
-    var heard = Audiences.known(told, lexicon);
+    var heard = Audiences.known(MethodAccess.known(told, lexicon), lexicon);
     heard = Shares.known(heard, lexicon);
     heard = OwnWholes.known(heard, lexicon);
     heard = CartsTaken.known(heard, lexicon);

@@ -34,6 +34,9 @@ public final class Attributes {
           "check-in",
           "check-out",
           "pickup",
+          "pick-up",
+          "dropoff",
+          "drop-off",
           "delivery",
           "home",
           "work",
@@ -94,7 +97,7 @@ public final class Attributes {
   }
 
   /** "Start and end dates": a start date and an end date. */
-  private static List<NounPhrase> sharing(List<NounPhrase> named) {
+  public static List<NounPhrase> sharing(List<NounPhrase> named) {
     var values = new ArrayList<NounPhrase>();
     for (var i = 0; i < named.size(); i++) {
       var next =
@@ -110,7 +113,7 @@ public final class Attributes {
     return PAIRED.contains(one.head().lower())
         && one.modifiers().isEmpty()
         && one.of().isEmpty()
-        && other.isPlural()
+        && (other.isPlural() || other.determiner().isEmpty())
         && other.modifiers().size() == 1
         && PAIRED.contains(other.modifiers().getFirst().lower());
   }

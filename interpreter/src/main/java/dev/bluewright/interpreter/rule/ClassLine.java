@@ -73,6 +73,8 @@ public record ClassLine(List<Noun> names, Kind kind, boolean labelled) {
   private static final Pattern TOLD =
       Pattern.compile(
           "(?i)(?:each|every|any|an?|it) .*|.*\\b(?:each|every) .*\\b(?:have|has|be)\\b.*");
+  private static final Pattern HOLDS =
+      Pattern.compile("(?is) (?:(?:must|should|will|shall) )?(?:has|have|holds?|contains?) (?!methods?\\b).*");
   private static final Pattern SENDS =
       Pattern.compile("(?i).*\\b(?:sending|searching|take care of)\\b.*");
 
@@ -125,6 +127,10 @@ public record ClassLine(List<Noun> names, Kind kind, boolean labelled) {
         .toList();
   }
 
+  private static boolean isModel(Matcher named) {
+    return named.group("head").matches("model|models|entity|entities");
+  }
+
   private static Kind kind(Matcher named, String all, Lexicon lexicon) {
     var rest = named.group("rest");
     if (named.group("head").startsWith("enum")) {
@@ -139,6 +145,9 @@ public record ClassLine(List<Noun> names, Kind kind, boolean labelled) {
       return rest.matches("(?s) represents? a (?:person|user|customer|member).*")
           ? Kind.THING
           : Kind.PROGRAM;
+    }
+    if (isModel(named) && HOLDS.matcher(rest).matches()) {
+      return Kind.OPEN; // as if it were said of the thing alone
     }
     if (EXTENDS.matcher(rest).matches() && !rest.contains("abstract")) {
       return Kind.KINDS;

@@ -112,7 +112,8 @@ final class ConditionWays {
   private static final String START =
       " (?:(?:the|its|an?|their) )?(?:(?<of>[a-z]+)"
           + " )?(?<what>starts|begins|start|beginning|departs|departure|start time|start"
-          + " date|end|ends|end date|end time|due date|deadline)";
+          + " date|end|ends|end date|end time|due date|deadline|check-in|check-in"
+          + " date|check in|arrival|arrival date|pickup|pick-up)";
   static final Pattern BEFORE =
       Pattern.compile(
           "(?:(?:up to|at least|no later than|until) "

@@ -109,7 +109,8 @@ public final class ApartPlacing {
         .toList();
   }
 
-  static Optional<When> when(EntityDraft entity) {
+  /** When records of a kind are; nothing for those that have no begin or no end. */
+  public static Optional<When> when(EntityDraft entity) {
     var begins = times(entity, BEGIN);
     var ends = ends(entity);
     if (begins.size() != 1

@@ -28,7 +28,11 @@ public final class QuotaPlacing {
   public static void limit(BoundFact.Quota fact, Workspace work) {
     var owner = work.find(fact.owner()).or(() -> ofRole(fact.owner(), work));
     var many = work.find(fact.many());
-    if (owner.isEmpty() || many.isEmpty() || owner.get() == many.get()) {
+    if (many.isEmpty()) {
+      owner.ifPresent(each -> NumberOf.limit(fact, each, work));
+      return;
+    }
+    if (owner.isEmpty() || owner.get() == many.get()) {
       return;
     }
     if (fact.linked()) {

@@ -65,6 +65,9 @@ public final class AccessRights {
     if (areOfRole(said)) {
       return told.withAdmin(grants(said.stream()));
     }
+    if (said.stream().anyMatch(each -> each.isOnly() && each.isByPerson())) {
+      return List.of(KNOWN);
+    }
     if (told.isManaged()) {
       told.assume(CREATE, told.managers(), "the text says who changes them");
       return told.managers();

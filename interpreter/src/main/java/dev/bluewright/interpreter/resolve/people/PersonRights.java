@@ -28,7 +28,7 @@ final class PersonRights {
 
   Map<String, List<AccessModel>> all() {
     var rights = new LinkedHashMap<String, List<AccessModel>>();
-    var makers = with(List.of(), AccessRights.CREATE);
+    var makers = makers();
     if (!makers.isEmpty()) {
       rights.put(AccessRights.CREATE, makers);
     }
@@ -37,6 +37,14 @@ final class PersonRights {
     rights.put("delete", own("delete"));
     person.actions.keySet().forEach(action -> rights.put(action, acting(action)));
     return rights;
+  }
+
+  /** "POST on users needs no authentication": whoever signs up may do so there, too. */
+  private List<AccessModel> makers() {
+    return sayings.of(person, AccessRights.CREATE).stream()
+            .anyMatch(said -> said.isByAnyone() && said.whose().isEmpty())
+        ? List.of(AccessRights.ANYONE)
+        : with(List.of(), AccessRights.CREATE);
   }
 
   private List<AccessModel> reading() {

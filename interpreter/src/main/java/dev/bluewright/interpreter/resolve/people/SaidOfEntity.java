@@ -29,6 +29,7 @@ record SaidOfEntity(
         && makes.stream().noneMatch(SaidOfEntity::isOfOthersToo)
         && !sayings.isTheirs(entity)
         && writes.stream().noneMatch(said -> said.isByOwner() && !said.isOnly())
+        && makes.stream().noneMatch(said -> said.isByOwner() && said.isOnly())
         && sayings.of(entity).stream().noneMatch(said -> said.whose().isPresent())
         && (makes.stream().allMatch(Said::isByRole)
             || makes.stream().anyMatch(said -> said.isOnly() && said.isByRole()));

@@ -9,6 +9,7 @@ import dev.bluewright.interpreter.fact.Limit;
 import dev.bluewright.interpreter.fact.Noun;
 import dev.bluewright.interpreter.fact.Operand;
 import dev.bluewright.interpreter.fact.ValueFact;
+import dev.bluewright.interpreter.language.Nouns;
 import dev.bluewright.interpreter.resolve.work.EntityDraft;
 import dev.bluewright.interpreter.resolve.work.Workspace;
 import java.math.BigDecimal;
@@ -106,7 +107,7 @@ public final class ComparisonPlacing {
 
   /** "The number of tickets", of which each is a record. */
   private static boolean isNumberOf(Noun noun, Workspace work) {
-    return noun.text().startsWith("number of ") && work.known(Noun.of(noun.head())).isPresent();
+    return noun.text().startsWith("number of ") && work.known(Noun.of(Nouns.singular(noun.head()))).isPresent();
   }
 
   private static boolean fits(FieldType type, Operand to) {

@@ -31,7 +31,7 @@ public final class FieldPlacing {
     }
     var entity = owner.get();
     var noun = called(fact.field(), entity, work);
-    if (work.lexicon().fieldTypes().isGiven(noun) || isIdentifier(noun, entity)) {
+    if (work.lexicon().fieldTypes().isGiven(noun) || isIdentifier(noun, entity, work)) {
       work.placed(fact, List.of(entity.name() + ".read"));
       return;
     }
@@ -86,8 +86,19 @@ public final class FieldPlacing {
   }
 
   /** "Plot identifier": the id of a plot, which nobody gives. */
-  static boolean isIdentifier(Noun noun, EntityDraft entity) {
-    return FieldMaking.withoutOwner(entity, noun).equals(Noun.of("identifier"));
+  static boolean isIdentifier(Noun noun, EntityDraft entity, Workspace work) {
+    return FieldMaking.withoutOwner(entity, noun).equals(Noun.of("identifier"))
+        || isIdentifierOf(noun, entity, work);
+  }
+
+  /** "Reservation identifier" of what is called a booking elsewhere. */
+  private static boolean isIdentifierOf(Noun noun, EntityDraft entity, Workspace work) {
+    var words = noun.words();
+    return words.size() > 1
+        && noun.head().equals("identifier")
+        && work.find(new Noun(words.subList(0, words.size() - 1)))
+            .filter(entity::equals)
+            .isPresent();
   }
 
   /** Nobody could sign up before there is one, nor order before a courier is assigned. */

@@ -89,7 +89,8 @@ public final class ValuePlacing {
   /** Gives the fact its place in the model, or leaves it without one. */
   public static void limit(Fact.LimitOf fact, Workspace work) {
     var identified =
-        work.findOwner(fact.owner()).filter(each -> FieldPlacing.isIdentifier(fact.field(), each));
+        work.findOwner(fact.owner())
+            .filter(each -> FieldPlacing.isIdentifier(fact.field(), each, work));
     if (fact.limit() instanceof Limit.Unique && identified.isPresent()) {
       work.placed(fact, List.of(identified.get().name() + ".read"));
       return;

@@ -113,7 +113,8 @@ public final class ConditionWriting {
     };
   }
 
-  private static String length(Duration least) {
+  /** A time as expressions write it. */
+  public static String length(Duration least) {
     return least.toMinutes() % 60 == 0 ? least.toHours() + "h" : least.toMinutes() + "m";
   }
 

@@ -64,6 +64,7 @@ public final class MomentFields {
       case "start" ->
           List.of(
               "(?i)start.*|begin.*|scheduled.*|depart.*",
+              "(?i)check-?in.*|arriv.*|pick-?up.*",
               "date|day|datetime|dateTime|dateAndTime",
               "(?i)(?!birth|created|updated|end|due|expir|return|publi|deliver|paid|hir).*(date|time|day)");
       case "end" ->

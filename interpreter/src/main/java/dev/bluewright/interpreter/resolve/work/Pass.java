@@ -82,6 +82,7 @@ public enum Pass {
           ValueFact.Totals _,
           BoundFact.Capped _,
           BoundFact.Quota _,
+          BoundFact.Lasting _,
           BoundFact.Full _,
           BoundFact.AtOnce _,
           ValueFact.UniqueTogether _,

@@ -8,6 +8,7 @@ import dev.bluewright.interpreter.language.NounPhrase;
 import dev.bluewright.interpreter.language.Token;
 import dev.bluewright.interpreter.lexicon.Lexicon;
 import dev.bluewright.interpreter.outline.Passage;
+import dev.bluewright.interpreter.rule.Attributes;
 import dev.bluewright.interpreter.rule.Naming;
 import dev.bluewright.interpreter.rule.Rule;
 import dev.bluewright.interpreter.rule.Statement;
@@ -55,7 +56,7 @@ public final class AttributeBulletRule implements Rule {
       return named(statement, lexicon);
     }
     var facts = new ArrayList<>(thing(statement, lexicon));
-    for (var phrase : first.objects()) {
+    for (var phrase : Attributes.sharing(first.objects())) {
       Naming.field(phrase, lexicon)
           .filter(_ -> !ValueBulletRule.isOfOther(phrase, statement, lexicon))
           .filter(field -> !isOfScreen(field, phrase, lexicon))

@@ -32,11 +32,11 @@ public final class CaseRule implements WordingRule {
   private static final String CASE = "(?<case>[a-z0-9][a-z0-9 '’_-]*[a-z0-9])";
   private static final String WHEN =
       "(?<when>(?:up to |at least |no later than |until )?(?:[a-z0-9]+ [a-z]+"
-          + " )?(?:before|until|prior to) [a-z ]+?|(?:within|up to|for)(?: the first)? [a-z0-9]+"
+          + " )?(?:before|until|prior to) [a-z -]+?|(?:within|up to|for)(?: the first)? [a-z0-9]+"
           + " (?:minute|hour|day|week)s?(?: (?:of|after|from|since) [a-z ]+?)?)";
   private static final String LATE =
       "(?<late>(?:less than|fewer than|within|later than) [a-z0-9]+ (?:minute|hour|day|week)s?"
-          + " (?:before|of|prior to) [a-z ]+?|(?:after|more than|later than) [a-z0-9]+"
+          + " (?:before|of|prior to) [a-z -]+?|(?:after|more than|later than) [a-z0-9]+"
           + " (?:minute|hour|day|week)s?(?: (?:of|after|from|since) [a-z ]+?)?)";
   private static final String END = "(?= ?(?:[.;!]|$))";
 

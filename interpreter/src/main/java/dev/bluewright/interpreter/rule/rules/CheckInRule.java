@@ -14,7 +14,8 @@ public final class CheckInRule implements WordingRule {
   private static final Pattern WAY =
       Pattern.compile(
           "(?<=(?:(?: |^)(?:to|can|may|will|must|should|and|or|,|:|for|/|guests?|customers?|visitors?|patients?"
-              + "|passengers?|members?|attendees?|travell?ers?|residents?) )|^)(?<verb>check[ _-](?<way>in|out))"
+              + "|passengers?|members?|attendees?|travell?ers?|residents?) )|^)(?!check[ _-](?:in|out)(?:"
+              + " (?:and|or|/|,) check[ _-](?:in|out))? (?:date|time|day)s?\\b)(?<verb>check[ _-](?<way>in|out))"
               + "(?: (?:process|functionality))?(?: (?:the |their )?(?:guest|customer|visitor|patient)s?)?(?: (?:in |into |of |from )?(?:an? |the |their )(?:room|hotel|suite|cabin|apartment)s?)?(?: for (?:their|a|an|the|his|her) (?<thing>booking|reservation|stay|appointment|visit)s?)?"
               + "(?= ?(?:[.,;)/]|$)| (?:and|or) )");
 

@@ -104,7 +104,7 @@ public final class ComparisonRule implements WordingRule {
       Wording.Found found, boolean not, Statement statement, Lexicon lexicon, List<Fact> facts) {
     var comparison = WORDS.of(found.text("than").orElse(""));
     var right = operand(found, lexicon);
-    var left = found.noun("left", lexicon);
+    var left = NumberOfThem.in(found, "left").or(() -> found.noun("left", lexicon));
     if (comparison.isPresent() && right.isPresent() && left.isPresent() && !isLength(found)) {
       var wanted = not ? comparison.get().opposite() : comparison.get();
       facts.add(
@@ -124,7 +124,7 @@ public final class ComparisonRule implements WordingRule {
   private static void alone(
       Wording.Found found, Statement statement, Lexicon lexicon, List<Fact> facts) {
     var word = found.text("alone").orElse("");
-    var left = found.noun("left", lexicon);
+    var left = NumberOfThem.in(found, "left").or(() -> found.noun("left", lexicon));
     WORDS
         .aloneOf(word)
         .filter(_ -> left.isPresent())

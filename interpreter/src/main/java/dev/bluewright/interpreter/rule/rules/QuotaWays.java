@@ -13,7 +13,8 @@ final class QuotaWays {
   private static final String NUMBER =
       "(?:\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|hundred)";
   private static final String KEEPS =
-      "(?:have|has|own|owns|hold|holds|keep|keeps|contain|contains|include|includes|create|add|submit|post|open|register)";
+      "(?:have|has|own|owns|hold|holds|keep|keeps|contain|contains|include|includes|create|add|submit|post|open|register|allow|allows|accommodate|accommodates|is"
+          + " for|are for|be for)";
   private static final String OWNER =
       "(?:an? |the |each |every |one |any |no )?(?<owner>" + Wording.NAME + ")";
   private static final String TOGETHER =

@@ -23,7 +23,7 @@ public final class RangeRule implements WordingRule {
       "(?:-? ?\\d{1,9}(?:\\.\\d{1,4})?|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
   private static final String UNIT = "(?: ?%| percent)?";
   private static final String FIELD =
-      "(?:(?:an?|the|its|their|any|each) )?(?<field>"
+      "(?:(?:an?|the|its|their|any|each) )?(?<field>(?:number of )?"
           + Wording.NAME
           + ")(?: of (?:an?|the|each|every|any) (?<owner>"
           + Wording.NAME
@@ -191,7 +191,7 @@ public final class RangeRule implements WordingRule {
 
   private static void within(
       Wording.Found found, Statement statement, Lexicon lexicon, List<Fact> facts) {
-    var field = found.noun("field", lexicon);
+    var field = NumberOfThem.in(found, "field").or(() -> found.noun("field", lexicon));
     if (field.isEmpty() || found.line().matches(".*\\b(?:characters|letters|words|digits)\\b.*")) {
       return;
     }

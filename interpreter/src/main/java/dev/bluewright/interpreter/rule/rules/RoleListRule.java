@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
 public final class RoleListRule implements WordingRule {
   private static final String WORD = "(?!etc|allowing|including|having)[a-z][a-z-]*";
   private static final String ITEM =
-      "(?:(?:an?|the) )?"
+      "(?:(?:an?|the) )?(?:[\"'“‘`] )?"
           + WORD
           + "(?: (?!(?:and|or|are|can|is|will|who|with|that|have|has|to|of|for|each|in|should|etc|allowing|having) )"
           + WORD
-          + ")?";
+          + ")?(?: [\"'”’`])?";
   private static final String LIST =
       "(?<list>"
           + ITEM
@@ -93,7 +93,7 @@ public final class RoleListRule implements WordingRule {
   private static Optional<AccessFact.RolesNamed> read(Wording.Found found, Lexicon lexicon) {
     var roles = new ArrayList<Noun>();
     for (var part : JOINT.splitAsStream(found.text("list").orElse("").strip()).toList()) {
-      var name = part.replaceAll("^(?:an?|the|both) ", "").strip();
+      var name = part.replaceAll("^(?:an?|the|both) |[\"'“”‘’`]", "").strip();
       var words = name.lastIndexOf(' ') + 1;
       roles.add(Noun.said(name.substring(0, words) + Nouns.singular(name.substring(words))));
     }
