@@ -125,8 +125,7 @@ final class Undone {
         .filter(fact -> fact.span().overlaps(phrase.span()))
         .filter(fact -> !(fact instanceof Fact.SetAside))
         .anyMatch(
-            fact ->
-                !(fact instanceof Fact.OperationOn) || isNamed || isKept.test(phrase.noun()));
+            fact -> !(fact instanceof Fact.OperationOn) || isNamed || isKept.test(phrase.noun()));
   }
 
   /** "Change the end of the old visit to the start of the new one": by itself, and from another. */

@@ -40,8 +40,7 @@ public sealed interface BoundFact extends Fact.Behaviour {
    *
    * @param many the records, or what they are of; nothing where the words name neither
    */
-  record Lasting(
-      Optional<Noun> many, Term term, Comparison comparison, Length length, Span span)
+  record Lasting(Optional<Noun> many, Term term, Comparison comparison, Length length, Span span)
       implements BoundFact {}
 
   /** What of a record is so long. */

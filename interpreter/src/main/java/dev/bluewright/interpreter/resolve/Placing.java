@@ -1,6 +1,5 @@
 package dev.bluewright.interpreter.resolve;
 
-import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.interpreter.fact.Fact;
 import dev.bluewright.interpreter.fact.Noun;

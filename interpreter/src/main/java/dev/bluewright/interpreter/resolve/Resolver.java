@@ -40,6 +40,7 @@ import dev.bluewright.interpreter.resolve.meant.Purchases;
 import dev.bluewright.interpreter.resolve.meant.RoleNames;
 import dev.bluewright.interpreter.resolve.meant.RolesSummed;
 import dev.bluewright.interpreter.resolve.meant.SelfParts;
+import dev.bluewright.interpreter.resolve.meant.SharesTold;
 import dev.bluewright.interpreter.resolve.meant.SlotsOfTime;
 import dev.bluewright.interpreter.resolve.meant.StatisticsTold;
 import dev.bluewright.interpreter.resolve.meant.TakenOut;
@@ -55,7 +56,6 @@ import dev.bluewright.interpreter.resolve.people.OwnersOfThings;
 import dev.bluewright.interpreter.resolve.people.PeopleFacts;
 import dev.bluewright.interpreter.resolve.people.PersonPlacing;
 import dev.bluewright.interpreter.resolve.people.PersonsFinder;
-import dev.bluewright.interpreter.resolve.people.Shares;
 import dev.bluewright.interpreter.resolve.people.Withholding;
 import dev.bluewright.interpreter.resolve.relations.BothEnds;
 import dev.bluewright.interpreter.resolve.relations.CompanionPlacing;
@@ -234,7 +234,7 @@ public final class Resolver {
   /** What was heard, sentence by sentence, as the rest of the text says what is meant. */
   private List<Heard> whole(List<Heard> told) {
     var heard = Audiences.known(MethodAccess.known(told, lexicon), lexicon);
-    heard = Shares.known(heard, lexicon);
+    heard = SharesTold.known(heard, lexicon);
     heard = OwnWholes.known(heard, lexicon);
     heard = CartsTaken.known(heard, lexicon);
     heard = Purchases.settled(heard, lexicon);

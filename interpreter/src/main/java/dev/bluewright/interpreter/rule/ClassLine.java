@@ -74,7 +74,8 @@ public record ClassLine(List<Noun> names, Kind kind, boolean labelled) {
       Pattern.compile(
           "(?i)(?:each|every|any|an?|it) .*|.*\\b(?:each|every) .*\\b(?:have|has|be)\\b.*");
   private static final Pattern HOLDS =
-      Pattern.compile("(?is) (?:(?:must|should|will|shall) )?(?:has|have|holds?|contains?) (?!methods?\\b).*");
+      Pattern.compile(
+          "(?is) (?:(?:must|should|will|shall) )?(?:has|have|holds?|contains?) (?!methods?\\b).*");
   private static final Pattern SENDS =
       Pattern.compile("(?i).*\\b(?:sending|searching|take care of)\\b.*");
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "Booking the hall. The user provides the following:": of what is made there, the values follow. */
+/**
+ * "Booking the hall. The user provides the following:": of what is made there, the values follow.
+ */
 final class ProvidedOwner {
   private static final Pattern PROVIDED =
       Pattern.compile(

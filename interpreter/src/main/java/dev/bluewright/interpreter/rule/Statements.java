@@ -153,8 +153,7 @@ public final class Statements {
         .anyMatch(match -> TALK.contains(match.topic()))) {
       return new Inherited(Optional.empty(), false, block);
     }
-    var listed =
-        new ListOwner(lexicon).of(last).or(() -> new ProvidedOwner(lexicon).of(sentences));
+    var listed = new ListOwner(lexicon).of(last).or(() -> new ProvidedOwner(lexicon).of(sentences));
     if (listed.isPresent()) {
       return new Inherited(listed, true, block);
     }

@@ -52,8 +52,7 @@ public final class LastingPlacing {
             });
   }
 
-  private static void assume(
-      BoundFact.Lasting fact, String about, Time time, Workspace work) {
+  private static void assume(BoundFact.Lasting fact, String about, Time time, Workspace work) {
     work.assume(about, time.expression(), "it is how long that is");
     if (fact.length().unit().equals("month")) {
       work.assume(about, "a month has 30 days", "months have no length of their own");
@@ -68,7 +67,9 @@ public final class LastingPlacing {
       case STAY ->
           ApartPlacing.when(entity)
               .filter(when -> isDay(when.from()) || !fact.length().unit().equals("night"))
-              .map(when -> new Time(when.to().name() + " - " + when.from().name(), when.to().name()));
+              .map(
+                  when ->
+                      new Time(when.to().name() + " - " + when.from().name(), when.to().name()));
       case ADVANCE ->
           begin(entity)
               .filter(begin -> !isDay(begin) || isDays(fact.length()))

@@ -15,7 +15,8 @@ import java.util.Set;
 /** How many of something a record is for, where that is a value of it and no records are kept. */
 final class NumberOf {
   private static final Set<String> PEOPLE =
-      Set.of("people", "person", "guest", "visitor", "participant", "passenger", "attendee", "head");
+      Set.of(
+          "people", "person", "guest", "visitor", "participant", "passenger", "attendee", "head");
   private static final Set<String> GROUPS = Set.of("partySize", "groupSize", "headcount");
 
   private NumberOf() {}

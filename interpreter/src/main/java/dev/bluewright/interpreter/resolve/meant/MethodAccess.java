@@ -32,7 +32,8 @@ public final class MethodAccess {
           + "(?:(?: , and| ,| and| or| /) "
           + ONE
           + ")*|(?:everything|all) else|all (?:the )?others?|the (?:rest|others))(?: (?:requests?|methods?|endpoints?|operations?))?";
-  private static final String BE = "(?:(?:is|are|must be|should be|can be|can only be|may be)(?: called| done| made| used)? )?";
+  private static final String BE =
+      "(?:(?:is|are|must be|should be|can be|can only be|may be)(?: called| done| made| used)? )?";
   private static final String END = "(?= ?(?:[,.;)]|$)| (?:while|but|and|whereas) )";
 
   private static final Pattern OPEN =
@@ -165,13 +166,10 @@ public final class MethodAccess {
 
   /** Who makes a record is whoever may make them: those of a role, or all who signed in. */
   private void maker(Wording.Found found) {
-    var makers =
-        found.text("role").flatMap(this::somebody).orElse(Who.of(Who.Kind.KNOWN, "user"));
+    var makers = found.text("role").flatMap(this::somebody).orElse(Who.of(Who.Kind.KNOWN, "user"));
     var owner = Who.of(Who.Kind.OWNER, "owner");
     operations(found)
-        .forEach(
-            each ->
-                add(each, each == Operation.CREATE ? makers : owner, Force.ONLY, found));
+        .forEach(each -> add(each, each == Operation.CREATE ? makers : owner, Force.ONLY, found));
   }
 
   /** The word for a method, or those for all that are left. */
@@ -193,7 +191,9 @@ public final class MethodAccess {
         .filter(doers -> doers.from() == 0)
         .flatMap(
             doers ->
-                doers.allowed(Force.ONLY, heard.statement().span(), heard.statement().span()).stream()
+                doers
+                    .allowed(Force.ONLY, heard.statement().span(), heard.statement().span())
+                    .stream()
                     .filter(AccessFact.Allowed.class::isInstance)
                     .map(fact -> ((AccessFact.Allowed) fact).who())
                     .findFirst());

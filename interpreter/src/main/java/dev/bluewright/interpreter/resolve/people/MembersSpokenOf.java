@@ -15,8 +15,7 @@ final class MembersSpokenOf {
   /** What they are called of the thing. */
   static final String MEMBERS = "members";
 
-  /** One of them. */
-  static final Noun MEMBER = Noun.of("member");
+  private static final Noun MEMBER = Noun.of("member");
 
   private static final List<Pattern> WAYS =
       List.of(

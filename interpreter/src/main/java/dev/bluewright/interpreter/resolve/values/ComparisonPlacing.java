@@ -107,7 +107,8 @@ public final class ComparisonPlacing {
 
   /** "The number of tickets", of which each is a record. */
   private static boolean isNumberOf(Noun noun, Workspace work) {
-    return noun.text().startsWith("number of ") && work.known(Noun.of(Nouns.singular(noun.head()))).isPresent();
+    return noun.text().startsWith("number of ")
+        && work.known(Noun.of(Nouns.singular(noun.head()))).isPresent();
   }
 
   private static boolean fits(FieldType type, Operand to) {

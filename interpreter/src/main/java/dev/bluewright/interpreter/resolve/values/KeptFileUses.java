@@ -34,18 +34,18 @@ public final class KeptFileUses {
         entity ->
             FilePlacing.file(entity)
                 .ifPresent(
-                        field -> {
-                          var own = work.known(fact.file()).filter(entity::equals).isPresent();
-                          var operation =
-                              own || fact.operation() == Operation.READ
-                                  ? fact.operation()
-                                  : Operation.UPDATE;
-                          work.placed(
-                              fact,
-                              List.of(
-                                  entity.name() + "." + operation.label(),
-                                  entity.name() + "." + field.name()));
-                        }));
+                    field -> {
+                      var own = work.known(fact.file()).filter(entity::equals).isPresent();
+                      var operation =
+                          own || fact.operation() == Operation.READ
+                              ? fact.operation()
+                              : Operation.UPDATE;
+                      work.placed(
+                          fact,
+                          List.of(
+                              entity.name() + "." + operation.label(),
+                              entity.name() + "." + field.name()));
+                    }));
   }
 
   /** Whether files are the record itself, or pairs with it. */

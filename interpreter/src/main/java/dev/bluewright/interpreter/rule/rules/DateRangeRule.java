@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** "List the jars between two dates", "within a date range": asked for by when they are. */
 public final class DateRangeRule implements WordingRule {
-  private static final String GIVEN = "(?:given |specific |specified |certain |particular |chosen )?";
+  private static final String GIVEN =
+      "(?:given |specific |specified |certain |particular |chosen )?";
   private static final List<Pattern> WAYS =
       List.of(
           Pattern.compile(

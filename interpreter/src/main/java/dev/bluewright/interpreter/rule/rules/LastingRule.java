@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 public final class LastingRule implements WordingRule {
   private static final Comparisons WORDS = new Comparisons();
   private static final Map<String, Integer> ROUND =
-      Map.of("a", 1, "an", 1, "twelve", 12, "fourteen", 14, "thirty", 30, "sixty", 60, "ninety", 90);
+      Map.of(
+          "a", 1, "an", 1, "twelve", 12, "fourteen", 14, "thirty", 30, "sixty", 60, "ninety", 90);
 
   /** Words for how long something lasts, which name no record. */
   private static final String WHOLE =
@@ -85,7 +86,8 @@ public final class LastingRule implements WordingRule {
                   + BOUND
                   + LENGTH
                   + END),
-          Pattern.compile(MANY + " " + Wording.MUST_NOT + " be " + VERB + " " + BEYOND + LENGTH + END),
+          Pattern.compile(
+              MANY + " " + Wording.MUST_NOT + " be " + VERB + " " + BEYOND + LENGTH + END),
           Pattern.compile(MANY + " (?:allows?|is|are) [a-z0-9 ]+? for " + BOUND + LENGTH + END),
           Pattern.compile(
               "(?:book|reserve|rent|hire) (?:an? |the |any |one )?"
@@ -171,7 +173,8 @@ public final class LastingRule implements WordingRule {
     ahead.ifPresent(
         fact -> {
           facts.add(fact);
-          wording.each(OTHER, found -> read(found, Term.ADVANCE, fact.many()).ifPresent(facts::add));
+          wording.each(
+              OTHER, found -> read(found, Term.ADVANCE, fact.many()).ifPresent(facts::add));
         });
     wording
         .<BoundFact.Lasting>first(STAYS, found -> read(found, Term.STAY, kind(found, lexicon)))
@@ -189,8 +192,7 @@ public final class LastingRule implements WordingRule {
     return number
         .filter(each -> each > 0)
         .map(each -> new Length(each, found.text("unit").orElseThrow()))
-        .map(
-            length -> new BoundFact.Lasting(many, term, comparison(found), length, found.span()));
+        .map(length -> new BoundFact.Lasting(many, term, comparison(found), length, found.span()));
   }
 
   private static Comparison comparison(Wording.Found found) {

@@ -20,8 +20,7 @@ final class NumberOfThem {
         .map(
             many ->
                 new Noun(
-                    Stream.concat(
-                            Stream.of("number", "of"), Stream.of(many.split(" ", -1)))
+                    Stream.concat(Stream.of("number", "of"), Stream.of(many.split(" ", -1)))
                         .toList()));
   }
 }
