@@ -251,6 +251,7 @@ final class Undone {
     return (fact instanceof Fact.RelationOf
             || fact instanceof Fact.QueryOn
             || fact instanceof AccessFact.AccountAsked
+            || fact instanceof AccessFact.Own
             || fact instanceof Fact.Behaviour
             || fact instanceof Fact.Prescribed
             || fact instanceof Fact.FieldOf

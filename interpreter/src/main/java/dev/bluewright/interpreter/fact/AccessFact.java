@@ -58,6 +58,15 @@ public sealed interface AccessFact extends Fact.People {
     }
   }
 
+  /**
+   * Whoever does not own records of a kind does not do this with them.
+   *
+   * @param people what the words call whoever it is, and the others
+   * @param operations what they do not do; nothing where they are only kept from seeing them
+   */
+  record KeptFromOthers(Noun noun, List<Noun> people, List<Operation> operations, Span span)
+      implements AccessFact {}
+
   /** What those do with a record with whom it is shared. */
   enum Grade {
     /** They see it. */

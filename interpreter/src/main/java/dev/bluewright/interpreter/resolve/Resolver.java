@@ -28,6 +28,7 @@ import dev.bluewright.interpreter.resolve.meant.Favourites;
 import dev.bluewright.interpreter.resolve.meant.Inboxes;
 import dev.bluewright.interpreter.resolve.meant.Invitations;
 import dev.bluewright.interpreter.resolve.meant.KeptFiles;
+import dev.bluewright.interpreter.resolve.meant.KeptFromOthers;
 import dev.bluewright.interpreter.resolve.meant.Lines;
 import dev.bluewright.interpreter.resolve.meant.ListedChoices;
 import dev.bluewright.interpreter.resolve.meant.MethodAccess;
@@ -173,6 +174,7 @@ public final class Resolver {
     ShownOnly.settle(kept, work);
     LeftOut.settle(kept, persons, work);
     Alternatives.settle(kept, work);
+    FilePlacing.loosen(work);
     var accounts = persons.map(known -> AccountsPlacing.settle(kept, known, work));
     NotOwnPlacing.settle(kept, work);
     YieldPlacing.settle(kept, work);
@@ -234,6 +236,7 @@ public final class Resolver {
   /** What was heard, sentence by sentence, as the rest of the text says what is meant. */
   private List<Heard> whole(List<Heard> told) {
     var heard = Audiences.known(MethodAccess.known(told, lexicon), lexicon);
+    heard = KeptFromOthers.known(heard, lexicon);
     heard = SharesTold.known(heard, lexicon);
     heard = OwnWholes.known(heard, lexicon);
     heard = CartsTaken.known(heard, lexicon);

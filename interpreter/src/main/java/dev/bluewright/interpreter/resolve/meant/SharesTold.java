@@ -64,7 +64,8 @@ public final class SharesTold {
             && heard.all(AccessFact.Audience.class).noneMatch(each -> each.span().overlaps(span)));
   }
 
-  private static Set<Noun> people(List<Heard> heard) {
+  /** Whom a text calls people. */
+  static Set<Noun> people(List<Heard> heard) {
     return heard.stream()
         .flatMap(each -> each.facts().stream())
         .flatMap(

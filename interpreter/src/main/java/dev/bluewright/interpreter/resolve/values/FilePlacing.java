@@ -3,6 +3,7 @@ package dev.bluewright.interpreter.resolve.values;
 import dev.bluewright.blueprint.AccessModel;
 import dev.bluewright.blueprint.FieldModel;
 import dev.bluewright.blueprint.FieldType;
+import dev.bluewright.blueprint.RelationModel;
 import dev.bluewright.blueprint.RelationModel.OnDelete;
 import dev.bluewright.interpreter.fact.AccessFact;
 import dev.bluewright.interpreter.fact.FileFact;
@@ -85,6 +86,32 @@ public final class FilePlacing {
           name, (_, relation) -> relation.withOnDelete(OnDelete.CASCADE));
     }
     RelationPlacing.oneOfSeveral(record, name, work);
+  }
+
+  /** Files that several kinds have are each of one of them, and need not be of all. */
+  public static void loosen(Workspace work) {
+    for (var record : work.entities()) {
+      var owners = record.toOne().filter(each -> !isPerson(each, work)).toList();
+      if (isFile(record) && owners.size() > 1) {
+        owners.stream()
+            .filter(each -> !each.optional())
+            .forEach(each -> loosen(record, each, work));
+      }
+    }
+  }
+
+  private static boolean isPerson(RelationModel relation, Workspace work) {
+    return work.named(relation.target()).filter(work::isPerson).isPresent();
+  }
+
+  private static boolean isFile(EntityDraft record) {
+    return Optional.ofNullable(record.fields.get(CONTENT)).filter(FieldModel::isFile).isPresent();
+  }
+
+  private static void loosen(EntityDraft record, RelationModel relation, Workspace work) {
+    record.relations.put(relation.name(), relation.withOptional(true));
+    work.assume(
+        record.name() + "." + relation.name(), "optional", "a file may be of something else");
   }
 
   /** The address at which it would be kept elsewhere. */
